@@ -1,0 +1,58 @@
+"""Notebook 00: the map of the course, six parts from left to right."""
+
+from drawing import (
+    BLUE,
+    GRAY,
+    INK,
+    PALE_BLUE,
+    PALE_GRAY,
+    WHITE,
+    Drawing,
+)
+
+PARTS = [
+    ("I  By hand", ["perceptron", "neural network", "autodiff", "digits by hand"]),
+    ("II  Keras", ["first models", "training", "MLPs", "functional API", "own parts"]),
+    ("III  Vision", ["convolution", "CNNs", "famous models", "transfer"]),
+    ("IV  Representations", ["autoencoders", "word vectors", "text CNN"]),
+    (
+        "V  Sequences",
+        ["RNN by hand", "classify text", "generate text", "pictures + text"],
+    ),
+    ("VI  Beyond", ["attention", "many machines", "where next"]),
+]
+READY = 1  # how many parts are there; the others are drawn dashed
+
+WIDTH, GAP, TOP = 148, 18, 66
+picture = Drawing(6 * (WIDTH + GAP) + GAP, 356, "Map of the course in six parts")
+number = 1
+for i, (title, notebooks) in enumerate(PARTS):
+    x = GAP + i * (WIDTH + GAP)
+    ready = i < READY
+    picture.text(x + WIDTH / 2, 34, title, bold=True, color=INK if ready else GRAY)
+    for row, name in enumerate(notebooks):
+        y = TOP + row * 54
+        picture.box(
+            x,
+            y,
+            WIDTH,
+            42,
+            f"{number:02} {name}",
+            fill=PALE_BLUE if ready else WHITE,
+            stroke=BLUE if ready else GRAY,
+            dashed=not ready,
+            size=14,
+        )
+        if row:
+            picture.arrow(x + WIDTH / 2, y - 12, x + WIDTH / 2, y)
+        number += 1
+    if i + 1 < len(PARTS):
+        picture.arrow(x + WIDTH + 1, 34, x + WIDTH + GAP - 1, 34)
+picture.box(GAP, 318, 6 * (WIDTH + GAP) - GAP, 26, fill=PALE_GRAY, stroke=PALE_GRAY)
+picture.text(
+    picture.width / 2,
+    331,
+    "in every part: by hand → in Keras → shown to agree",
+    size=14,
+)
+picture.save("00_map.svg")

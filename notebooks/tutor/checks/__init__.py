@@ -1,0 +1,1 @@
+"""One module per notebook, `c02` for notebook 02: what a right answer must satisfy."""

@@ -1,0 +1,373 @@
+"""The data sets of the course: embedded by default, the full originals on request.
+
+`moons()`, `people()`, `digits()` and `products()` return arrays or a table and print
+one line that says what they loaded. `TUTOR_DATA=full` in the environment, or
+`full=True` in the call, asks for the original data set. Its files are looked for in
+the folder `TUTOR_DATA_DIR` (if set), then in the cache `TUTOR_CACHE` (default
+`~/.cache/keras-by-hand`); what is in neither is downloaded to the cache, once.
+Every file is checked before it is used, and none is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import math
+import os
+import struct
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from concurrent.futures import Future
+from http.client import HTTPException, HTTPResponse
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+EMBEDDED = Path(__file__).parents[2] / "data"
+TIMEOUT = 4  # seconds that a server may take to answer, and between parts of a file
+
+
+class IdxFile(NamedTuple):
+    """A compressed array of unsigned bytes in the idx format of the MNIST authors."""
+
+    name: str
+    size: int  # bytes
+    sha256: str
+    shape: tuple[int, ...]
+
+    @property
+    def address(self) -> str:
+        return MNIST_ADDRESS + self.name
+
+
+MNIST_ADDRESS = "https://storage.googleapis.com/cvdf-datasets/mnist/"
+MNIST = [  # training images and labels, test images and labels
+    IdxFile(
+        name="train-images-idx3-ubyte.gz",
+        size=9_912_422,
+        sha256="440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
+        shape=(60_000, 28, 28),
+    ),
+    IdxFile(
+        name="train-labels-idx1-ubyte.gz",
+        size=28_881,
+        sha256="3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c",
+        shape=(60_000,),
+    ),
+    IdxFile(
+        name="t10k-images-idx3-ubyte.gz",
+        size=1_648_877,
+        sha256="8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6",
+        shape=(10_000, 28, 28),
+    ),
+    IdxFile(
+        name="t10k-labels-idx1-ubyte.gz",
+        size=4_542,
+        sha256="f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
+        shape=(10_000,),
+    ),
+]
+
+OTTO_ADDRESS = (
+    "https://www.kaggle.com/c/otto-group-product-classification-challenge/data"
+)
+OTTO_ROWS = 61_878
+OTTO_COUNTS = [f"feat_{number}" for number in range(1, 94)]
+OTTO_COLUMNS = ["id", *OTTO_COUNTS, "target"]
+OTTO_CLASSES = [f"Class_{number}" for number in range(1, 10)]
+
+Labelled = tuple[np.ndarray, np.ndarray]  # x and y, with as many rows
+
+
+class DataError(Exception):
+    """A file of data cannot be used; the message names it, its fault and ways out."""
+
+    def __init__(self, file: str | Path, fault: str, address: str) -> None:
+        super().__init__(
+            f"{file}: {fault}. Two ways out: put the file from {address} into the "
+            "folder that TUTOR_DATA_DIR names, or use the embedded data "
+            "(TUTOR_DATA=embedded, or full=False)."
+        )
+
+
+# ---- The data sets ----
+
+
+def moons() -> Labelled:
+    """Two noisy half circles: x (500, 2) float64, y (500,) of 0 and 1.
+
+    Source: `data/intro_to_ann.csv`, scikit-learn's `make_moons`.
+    """
+    x, y = _read_embedded_csv("intro_to_ann.csv")
+    print(f"moons: {len(x):,} points with 2 coordinates in 2 classes (embedded)")
+    return x, y
+
+
+def people() -> Labelled:
+    """Weight, height and age of invented people: x (1000, 3) float64, y (1000,).
+
+    Each feature has mean 0 and standard deviation 1 in group 0 (the last 500 rows).
+    Group 1 (the first 500) is shifted by +1, +1 and -1. Source: `data/people.csv`.
+    """
+    x, y = _read_embedded_csv("people.csv")
+    print(f"people: weight, height and age of {len(x):,} people in 2 groups (embedded)")
+    return x, y
+
+
+def digits(full: bool | None = None) -> tuple[Labelled, Labelled]:
+    """Handwritten digits: (x_train, y_train), (x_test, y_test).
+
+    x is (n, 28, 28) uint8, brightness from 0 to 255; y is (n,) int64, from 0 to 9.
+    Embedded: scikit-learn's 1,797 digits, enlarged. Full: MNIST, 60,000 + 10,000.
+    Raises DataError where the full data cannot be had.
+    """
+    if _wants_full(full):
+        arrays = [_read_idx(file) for file in MNIST]
+        source = "full: MNIST"
+    else:
+        arrays = _embedded_digits()
+        source = "embedded: scikit-learn's handwritten digits"
+    x_train, y_train, x_test, y_test = arrays
+    print(
+        f"digits: {len(x_train):,} training and {len(x_test):,} test images "
+        f"of 28×28 pixels ({source})"
+    )
+    return (x_train, y_train.astype(np.int64)), (x_test, y_test.astype(np.int64))
+
+
+def products(full: bool | None = None) -> pd.DataFrame:
+    """Products of a web shop: columns id, feat_1 ... feat_93 (counts) and target.
+
+    Rows are sorted by target, "Class_1" to "Class_9". Embedded: 6,000 generated rows
+    (`data/products.csv.gz`). Full: 61,878 rows of Kaggle's Otto data, of which
+    `train.csv` or `train.csv.zip` must lie in TUTOR_DATA_DIR or in the cache, since
+    Kaggle asks for an account. Raises DataError where it does not.
+    """
+    if _wants_full(full):
+        frame = _read_otto()
+        source = "full: Kaggle's Otto data"
+    else:
+        import pandas as pd
+
+        frame = pd.read_csv(EMBEDDED / "products.csv.gz")
+        source = "embedded: generated in the format of Kaggle's Otto data"
+    print(f"products: {len(frame):,} rows with 93 counts in 9 classes ({source})")
+    return frame
+
+
+# ---- Embedded data ----
+
+
+def _wants_full(full: bool | None) -> bool:
+    if full is not None:
+        return full
+    wanted = os.environ.get("TUTOR_DATA") or "embedded"
+    if wanted not in ("embedded", "full"):
+        raise ValueError(f'TUTOR_DATA is "{wanted}": set it to "embedded" or "full".')
+    return wanted == "full"
+
+
+def _read_embedded_csv(name: str) -> Labelled:
+    """`data/NAME`: the last column as integer labels y, those before it as floats x."""
+    table = np.loadtxt(EMBEDDED / name, delimiter=",", skiprows=1)
+    return table[:, :-1], table[:, -1].astype(np.int64)
+
+
+def _embedded_digits() -> list[np.ndarray]:
+    """x_train (1437, 28, 28), y_train, x_test (360, 28, 28), y_test, shuffled."""
+    from sklearn.datasets import load_digits
+
+    images, labels = load_digits(return_X_y=True)  # (n, 64) of 0.0 ... 16.0, (n,)
+    # Linear interpolation to three times the size is: repeat each pixel 3 × 3 times,
+    # then average over windows of 3 × 3. With integers it is the same on any machine.
+    pixels = images.astype(int).reshape(-1, 8, 8)
+    large = pixels.repeat(3, axis=1).repeat(3, axis=2)  # (n, 24, 24)
+    framed = np.pad(large, [(0, 0), (3, 3), (3, 3)])  # (n, 30, 30)
+    windows = np.lib.stride_tricks.sliding_window_view(framed, (3, 3), axis=(1, 2))
+    sums = windows.sum(axis=(3, 4))  # (n, 28, 28) of 0 ... 9 · 16 = 144
+    x = ((sums * 255 + 72) // 144).astype(np.uint8)  # rounded to 0 ... 255
+    # RandomState, not default_rng: NumPy has frozen its stream, so the split stays.
+    order = np.random.RandomState(42).permutation(len(x))
+    train, test = order[:1437], order[1437:]
+    return [x[train], labels[train], x[test], labels[test]]
+
+
+# ---- MNIST ----
+
+
+def _read_idx(file: IdxFile) -> np.ndarray:
+    """The array in `file`, uint8 of `file.shape`."""
+    path = _find(file.address, file.name) or _download(file)
+    if fault := _fault_of_file(path, file):
+        raise DataError(path, fault, file.address)
+    try:
+        content = gzip.decompress(path.read_bytes())
+    except (OSError, EOFError, zlib.error) as error:
+        fault = f"is not a whole gzip file ({error})"
+        raise DataError(path, fault, file.address) from error
+    if fault := _fault_of_idx(content, file.shape):
+        raise DataError(path, fault, file.address)
+    values = np.frombuffer(content, np.uint8)[-math.prod(file.shape) :]
+    return values.reshape(file.shape).copy()  # the copy is writable
+
+
+def _fault_of_file(path: Path, file: IdxFile) -> str | None:
+    """What is wrong with the file at `path`, in words, or None."""
+    if _is_web_page(path):
+        return "is a web page, not data"
+    size = path.stat().st_size
+    if size != file.size:
+        return f"has {size:,} bytes where {file.size:,} are wanted"
+    with path.open("rb") as stream:
+        sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+    if sha256 != file.sha256:
+        return f"has the SHA-256 hash {sha256} where {file.sha256} is wanted"
+    return None
+
+
+def _fault_of_idx(content: bytes, wanted_shape: tuple[int, ...]) -> str | None:
+    """What is wrong with an unpacked idx file, in words, or None.
+
+    It starts with big-endian 32-bit integers: a magic number, made of the code 8 for
+    unsigned bytes and the number of axes, then the length of each axis.
+    """
+    header = struct.Struct(f">{1 + len(wanted_shape)}i")
+    wanted_magic = 8 * 256 + len(wanted_shape)
+    wanted_size = header.size + math.prod(wanted_shape)
+    # A file shorter than its header reads as if zeros followed.
+    magic, *shape = header.unpack_from(content.ljust(header.size, b"\0"))
+    if magic != wanted_magic:
+        return f"has the magic number {magic} where {wanted_magic} is wanted"
+    if tuple(shape) != wanted_shape:
+        return f"holds an array of shape {tuple(shape)} where {wanted_shape} is wanted"
+    if len(content) != wanted_size:
+        return f"unpacks to {len(content):,} bytes where {wanted_size:,} are wanted"
+    return None
+
+
+# ---- Otto ----
+
+
+def _read_otto() -> pd.DataFrame:
+    """Kaggle's table, from `train.csv` or `train.csv.zip`."""
+    import pandas as pd
+
+    path = _find(OTTO_ADDRESS, "train.csv", "train.csv.zip")
+    if path is None:
+        fault = "is not here, and to download it takes an account at Kaggle"
+        raise DataError("train.csv or train.csv.zip", fault, OTTO_ADDRESS)
+    if _is_web_page(path):
+        raise DataError(path, "is a web page, not data", OTTO_ADDRESS)
+    try:
+        if path.suffix == ".zip":
+            with zipfile.ZipFile(path) as archive, archive.open("train.csv") as stream:
+                frame = pd.read_csv(stream, low_memory=False)
+        else:
+            frame = pd.read_csv(path, low_memory=False)
+    except (KeyError, ValueError, zipfile.BadZipFile, zlib.error) as error:
+        fault = f"cannot be read ({str(error).strip()})"
+        raise DataError(path, fault, OTTO_ADDRESS) from error
+    if fault := _fault_of_otto(frame):
+        raise DataError(path, fault, OTTO_ADDRESS)
+    return frame
+
+
+def _fault_of_otto(frame: pd.DataFrame) -> str | None:
+    """What is wrong with the table, in words, or None."""
+    for name in OTTO_COLUMNS:
+        if name not in frame:
+            return f'has no column "{name}"'
+    if list(frame) != OTTO_COLUMNS:
+        return "has columns other than id, feat_1 ... feat_93, target in this order"
+    if len(frame) != OTTO_ROWS:
+        return f"has {len(frame):,} rows where {OTTO_ROWS:,} are wanted"
+    for name in OTTO_COLUMNS[:-1]:
+        if frame[name].dtype.kind != "i":
+            return f'has values in column "{name}" that are not whole numbers'
+    unknown = frame.loc[~frame["target"].isin(OTTO_CLASSES), "target"]
+    if len(unknown):
+        return f'has the unknown class "{unknown.iloc[0]}"'
+    return None
+
+
+# ---- Finding and downloading files ----
+
+
+def _cache() -> Path:
+    return Path(os.environ.get("TUTOR_CACHE") or "~/.cache/keras-by-hand").expanduser()
+
+
+def _find(address: str, *names: str) -> Path | None:
+    """The first file with one of `names` in TUTOR_DATA_DIR, then in the cache."""
+    folders = [_cache()]
+    if data_dir := os.environ.get("TUTOR_DATA_DIR"):
+        folder = Path(data_dir).expanduser()
+        if not folder.is_dir():
+            fault = "TUTOR_DATA_DIR names it, but it is not a folder"
+            raise DataError(folder, fault, address)
+        folders.insert(0, folder)
+    paths = [folder / name for folder in folders for name in names]
+    return next((path for path in paths if path.is_file()), None)
+
+
+def _is_web_page(path: Path) -> bool:
+    """Whether the file starts like HTML, as the page of a login or a proxy does."""
+    with path.open("rb") as stream:
+        return stream.read(100).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+
+
+def _download(file: IdxFile) -> Path:
+    """Download `file` into the cache, whole and checked or not at all."""
+    path = _cache() / file.name
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+            part = Path(folder) / file.name
+            with part.open("wb") as stream:
+                stream.writelines(_receive(file))
+            if fault := _fault_of_file(part, file):
+                raise DataError(file.name, f"the download {fault}", file.address)
+            return part.replace(path)
+    except OSError as error:
+        raise DataError(path, f"cannot be written ({error})", file.address) from error
+
+
+def _receive(file: IdxFile) -> Iterator[bytes]:
+    """The content of `file` from its address, in parts."""
+    try:
+        with _open(file.address) as response:
+            while part := response.read(1 << 16):
+                yield part
+    except (OSError, HTTPException) as error:
+        if isinstance(error, HTTPError):
+            error.close()  # it holds the connection
+        reason = str(error) or f"no answer within {TIMEOUT} s"
+        fault = f"cannot be downloaded ({reason})"
+        raise DataError(file.name, fault, file.address) from error
+
+
+def _open(address: str) -> HTTPResponse:
+    """Open `address` within TIMEOUT seconds, also where looking its name up hangs.
+
+    `urlopen` bounds each step of a connection, not their sum, and the look-up not at
+    all. So it runs in a thread, which is left behind where it takes too long.
+    """
+    answer: Future[HTTPResponse] = Future()
+
+    def connect() -> None:
+        try:
+            answer.set_result(urlopen(address, timeout=TIMEOUT))
+        except Exception as error:
+            answer.set_exception(error)
+
+    Thread(target=connect, daemon=True).start()
+    return answer.result(timeout=TIMEOUT)

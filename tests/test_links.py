@@ -1,0 +1,39 @@
+"""Every relative link and picture in notebooks and Markdown files leads somewhere."""
+
+import re
+
+import nbformat
+import pytest
+
+import colab
+from conftest import ROOT
+
+PAGES = sorted(
+    [*(ROOT / "notebooks").glob("*.ipynb"), *ROOT.glob("*.md"), *ROOT.glob("data/*.md")]
+)
+LINK = re.compile(r'\]\(([^)\s]+)(?:\s+"[^"]*")?\)|(?:src|href)="([^"]+)"')
+
+
+def text_of(path) -> str:
+    if path.suffix == ".md":
+        return path.read_text(encoding="utf-8")
+    cells = nbformat.read(path, as_version=4).cells
+    return "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_relative_links_resolve(path):
+    links = [markdown or html for markdown, html in LINK.findall(text_of(path))]
+    assert links
+    for link in links:
+        if not re.match(r"https?:|#|mailto:", link):
+            target = path.parent / link.split("#")[0]
+            assert target.exists(), f"{path.name} links to {link}, which does not exist"
+
+
+def test_readme_badges_name_existing_notebooks():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    names = [match[1] for match in colab.BADGE.finditer(readme)]
+    assert names == [path.name for path in sorted((ROOT / "notebooks").glob("*.ipynb"))]
+    for name in names:
+        assert colab.badge(name, "img") in readme, "run `make colab`"

@@ -1,0 +1,3 @@
+# mentions: should be
+def average(values):
+    return sum(values)

@@ -1,0 +1,3 @@
+# mentions: Does it end with return?
+def average(values):
+    mean = sum(values) / len(values)

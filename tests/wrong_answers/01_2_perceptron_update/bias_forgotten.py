@@ -1,0 +1,4 @@
+# mentions: the new bias after a missed 1
+def perceptron_update(x, y, weights, bias):
+    error = y - neuron(x, weights, bias)
+    return weights + error * x, bias

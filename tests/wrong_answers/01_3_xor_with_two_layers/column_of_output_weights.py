@@ -1,0 +1,5 @@
+# mentions: output_weights should have shape (2,)
+hidden_weights = [[1, -1], [1, -1]]
+hidden_bias = [-0.5, 1.5]
+output_weights = [[1], [1]]
+output_bias = -1.5

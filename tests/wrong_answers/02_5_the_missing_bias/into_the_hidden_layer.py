@@ -1,0 +1,4 @@
+# mentions: hidden
+def fixed_forward(x, W1, b1, W2, b2):
+    hidden = sigmoid(x @ W1 + b1 + b2)
+    return hidden, sigmoid(hidden @ W2)

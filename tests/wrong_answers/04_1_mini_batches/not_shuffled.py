@@ -1,0 +1,4 @@
+# mentions: shuffle
+def mini_batches(x, y, batch_size, rng):
+    for start in range(0, len(x), batch_size):
+        yield x[start : start + batch_size], y[start : start + batch_size]

@@ -1,0 +1,8 @@
+# mentions: finite
+def cross_entropy(logits, labels):
+    rows = np.arange(len(labels))
+    powers = np.exp(logits)
+    totals = powers.sum(axis=1)
+    errors = powers / totals[:, None]
+    errors[rows, labels] -= 1
+    return np.log(totals) - logits[rows, labels], errors
