@@ -17,9 +17,9 @@ help: ## List the targets (default)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
 .venv/.ready: requirements.txt requirements-dev.txt constraints.txt tools/setup.sh
-	@PYTHON='$(PYTHON)' GPU='$(GPU)' sh tools/setup.sh
+	@PYTHON='$(PYTHON)' GPU='$(GPU)' CONSTRAINTS='$(CONSTRAINTS)' sh tools/setup.sh
 
-setup: .venv/.ready ## Create .venv with all packages (PYTHON=python3.12, GPU=1)
+setup: .venv/.ready ## Create .venv (PYTHON=python3.12, GPU=1, CONSTRAINTS=file)
 
 lab: .venv/.ready ## Open the course in JupyterLab, on localhost, with its token
 	@.venv/bin/jupyter lab --ServerApp.ip=127.0.0.1 $(LAB_FLAGS) \

@@ -3,5 +3,5 @@ def average(values):
     return sum(values) / len(values)
 
 
-# Dividing by len(values), not by a fixed number, makes it right for a list of any length.
-# The check calls your function with lists that it makes up, so it notices the difference.
+# Dividing by len(values), not by a fixed number, makes it right for any list. The check
+# calls your function with lists of several lengths, so it notices the difference.

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Create .venv and install into it what the course and its tests need; `make setup`.
 set -u
+constraints=${CONSTRAINTS:-constraints.txt}
 
 fail() {
     echo "Set-up failed: $1" >&2
@@ -31,17 +32,17 @@ free_kb=$(df -Pk . | awk 'NR == 2 { print $4 }')
     fail "$PYTHON could not create .venv. Its venv module may be missing (on Debian and\
  Ubuntu: apt install python3-venv)."
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --retries 1 \
-    --constraint constraints.txt uv ||
+    --constraint "$constraints" uv ||
     fail "pip could not install uv. Is there a network connection, and disk space?"
 .venv/bin/uv pip install --quiet --python .venv/bin/python \
-    --constraint constraints.txt --requirement requirements-dev.txt ||
+    --constraint "$constraints" --requirement requirements-dev.txt ||
     fail "uv could not install the packages. Is there a network connection, and disk\
  space? Run the same command again to go on."
 
 if [ -n "${GPU:-}" ]; then
     .venv/bin/uv pip uninstall --quiet --python .venv/bin/python tensorflow-cpu
     .venv/bin/uv pip install --quiet --python .venv/bin/python \
-        --constraint constraints.txt --requirement requirements-gpu.txt ||
+        --constraint "$constraints" --requirement requirements-gpu.txt ||
         fail "uv could not install TensorFlow with CUDA."
 fi
 

@@ -24,7 +24,7 @@ PARTS = [
 READY = 1  # how many parts are there; the others are drawn dashed
 
 WIDTH, GAP, TOP = 148, 18, 66
-picture = Drawing(6 * (WIDTH + GAP) + GAP, 356, "Map of the course in six parts")
+picture = Drawing(6 * (WIDTH + GAP) + GAP, 386, "Map of the course in six parts")
 number = 1
 for i, (title, notebooks) in enumerate(PARTS):
     x = GAP + i * (WIDTH + GAP)
@@ -48,10 +48,10 @@ for i, (title, notebooks) in enumerate(PARTS):
         number += 1
     if i + 1 < len(PARTS):
         picture.arrow(x + WIDTH + 1, 34, x + WIDTH + GAP - 1, 34)
-picture.box(GAP, 318, 6 * (WIDTH + GAP) - GAP, 26, fill=PALE_GRAY, stroke=PALE_GRAY)
+picture.box(GAP, 346, 6 * (WIDTH + GAP) - GAP, 26, fill=PALE_GRAY, stroke=PALE_GRAY)
 picture.text(
     picture.width / 2,
-    331,
+    359,
     "in every part: by hand → in Keras → shown to agree",
     size=14,
 )

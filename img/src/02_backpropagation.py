@@ -5,6 +5,7 @@ from drawing import (
     GRAY,
     GREEN,
     ORANGE,
+    PALE_BLUE,
     PALE_GRAY,
     PALE_GREEN,
     PALE_ORANGE,
@@ -13,44 +14,48 @@ from drawing import (
     Drawing,
 )
 
-picture = Drawing(860, 276, "Forward computation and backpropagation")
-BOXES = [
-    ("x", PALE_GREEN, GREEN),
-    ("z₁ = xW₁ + b₁", None, BLUE),
-    ("h = σ(z₁)", None, BLUE),
-    ("z₂ = hW₂ + b₂", PALE_ORANGE, ORANGE),
-    ("p = σ(z₂)", PALE_ORANGE, ORANGE),
-    ("E", PALE_RED, RED),
+picture = Drawing(860, 330, "Forward computation and backpropagation")
+BOXES = [  # text, width, fill, stroke
+    ("x", 50, PALE_GREEN, GREEN),
+    ("z₁ = xW₁ + b₁", 130, PALE_BLUE, BLUE),
+    ("h = σ(z₁)", 100, PALE_BLUE, BLUE),
+    ("z₂ = hW₂ + b₂", 130, PALE_ORANGE, ORANGE),
+    ("p = σ(z₂)", 100, PALE_ORANGE, ORANGE),
+    ("E", 50, PALE_RED, RED),
 ]
-WIDTHS = [50, 130, 100, 130, 100, 50]
 SLOPES = ["", "h (1 − h)", "W₂", "p (1 − p)", "(p − y) / n"]
-TOP, HEIGHT = 96, 54
+TOP, HEIGHT, GAP = 110, 50, 50
+BACK = TOP + HEIGHT + 40  # the road back, below the boxes
 
-picture.text(24, 30, "forward: compute the loss", anchor="start", color=GRAY, bold=True)
-picture.arrow(230, 30, 320, 30)
-picture.text(24, 250, "back: multiply the slopes", anchor="start", color=RED, bold=True)
-picture.arrow(320, 250, 230, 250, color=RED)
+picture.text(24, 26, "forward: compute the loss", anchor="start", color=GRAY, bold=True)
+picture.arrow(232, 26, 322, 26)
+picture.text(836, 26, "back: multiply the slopes", anchor="end", color=RED, bold=True)
+picture.arrow(634, 26, 544, 26, color=RED)
 
-left, gap = 24, 50
-edges = []
-for (text, fill, stroke), width in zip(BOXES, WIDTHS, strict=True):
-    options = {"fill": fill} if fill else {}
-    picture.box(left, TOP, width, HEIGHT, text, stroke=stroke, **options)
-    edges.append((left, left + width))
-    left += width + gap
+left, middles = 24, []
+for i, (text, width, fill, stroke) in enumerate(BOXES):
+    picture.box(left, TOP, width, HEIGHT, text, fill=fill, stroke=stroke)
+    middles.append(left + width / 2)
+    left += width + GAP
+    if i + 1 < len(BOXES):
+        picture.arrow(left - GAP + 3, TOP + HEIGHT / 2, left - 3, TOP + HEIGHT / 2)
 
-for (_, right), (following, _), slope in zip(edges, edges[1:], SLOPES, strict=False):
-    picture.arrow(right + 4, TOP + HEIGHT / 2, following - 4, TOP + HEIGHT / 2)
+picture.arrow(middles[5], BACK, middles[3] + 22, BACK, color=RED)
+picture.arrow(middles[3] - 22, BACK, middles[1] + 22, BACK, color=RED)
+for i, slope in enumerate(SLOPES):
     if slope:
-        y = TOP + HEIGHT + 26
-        picture.arrow(following + 12, y, right - 12, y, color=RED)
-        picture.text((right + following) / 2, y + 20, slope, color=RED, size=14)
+        x = (middles[i] + middles[i + 1]) / 2
+        picture.text(x, BACK - 16, slope, color=RED, size=14)
 
-for index, names in [(1, "W₁, b₁"), (3, "W₂, b₂")]:
-    middle = sum(edges[index]) / 2
-    picture.box(middle - 36, 44, 72, 30, names, fill=PALE_GRAY, stroke=GRAY, size=14)
-    picture.arrow(middle, 74, middle, TOP - 2)
-for index, name in [(1, "δ₁"), (3, "δ₂")]:
-    middle = sum(edges[index]) / 2
-    picture.text(middle, TOP + HEIGHT + 62, name, color=RED, size=19, bold=True)
+for i, parameters, delta, gradient in [
+    (1, "W₁, b₁", "δ₁", "slopes of W₁, b₁:\nxᵀδ₁ and Σ δ₁"),
+    (3, "W₂, b₂", "δ₂", "slopes of W₂, b₂:\nhᵀδ₂ and Σ δ₂"),
+]:
+    x = middles[i]
+    picture.box(x - 36, 50, 72, 30, parameters, fill=PALE_GRAY, stroke=GRAY, size=14)
+    picture.arrow(x, 80, x, TOP - 2)
+    picture.text(x, BACK, delta, color=RED, size=20, bold=True)
+    picture.arrow(x, BACK + 16, x, BACK + 44, color=RED)
+    box = {"fill": PALE_RED, "stroke": RED, "size": 14}
+    picture.box(x - 75, BACK + 46, 150, 56, gradient, **box)
 picture.save("02_backpropagation.svg")

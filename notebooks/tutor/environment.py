@@ -1,4 +1,4 @@
-"""A report on the machine that a notebook runs on: each line is OK, or says what to do."""
+"""A report on the machine that runs a notebook: each line is OK, or says what to do."""
 
 import os
 import sys
@@ -25,10 +25,8 @@ def report() -> None:
 
     Imports Keras, which takes a few seconds.
     """
-    for line in [_python(), *_packages(), _backend(), _data()]:
-        print(
-            f"OK    {line.found}" if line.fine else f"LOOK  {line.found}. {line.advice}"
-        )
+    for fine, found, advice in [_python(), *_packages(), _backend(), _data()]:
+        print(f"OK    {found}" if fine else f"LOOK  {found}. {advice}")
 
 
 def _python() -> Line:
@@ -69,6 +67,7 @@ def _package(requirement: Requirement) -> Line:
 def _backend() -> Line:
     """The library that Keras computes with, and the device that it uses."""
     wanted = os.environ.get("KERAS_BACKEND", "tensorflow")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow's start-up log off
     try:
         import keras
 

@@ -226,8 +226,8 @@ def expect_close(
         worst = np.unravel_index(gap.argmax(), gap.shape)
         place = f" at {list(map(int, worst))}" if worst else ""
         fail(
-            f"{what}{place} should be {wanted[worst]:.5g}: got {array[worst]:.5g}. "
-            f"{look_at}"
+            f"{what}{place} should be {wanted[worst]:.5g}: got {array[worst]:.5g}, "
+            f"off by {gap[worst]:.2g}. {look_at}"
         )
 
 

@@ -1,4 +1,7 @@
 # mentions: before the last sigmoid
-def fixed_forward(x, W1, b1, W2, b2):
+def fixed_gradients(x, targets, W1, b1, W2, b2):
     hidden = sigmoid(x @ W1 + b1)
-    return hidden, sigmoid(hidden @ W2) + b2
+    probs = sigmoid(hidden @ W2) + b2
+    delta2 = (probs - targets) * probs * (1 - probs) / len(x)
+    delta1 = (delta2 @ W2.T) * hidden * (1 - hidden)
+    return x.T @ delta1, delta1.sum(axis=0), hidden.T @ delta2, delta2.sum(axis=0)

@@ -1,0 +1,5 @@
+# mentions: not targets
+def accuracy_after(num_iterations):
+    network = Network(num_hidden=10, seed=0)
+    train(network, x, targets, num_iterations)
+    return accuracy(network, x, targets)
