@@ -22,8 +22,8 @@ help: ## List the targets (default)
 setup: .venv/.ready ## Create .venv (PYTHON=python3.12, GPU=1, CONSTRAINTS=file)
 
 lab: .venv/.ready ## Open the course in JupyterLab, on localhost, with its token
-	@.venv/bin/jupyter lab --ServerApp.ip=127.0.0.1 $(LAB_FLAGS) \
-		notebooks/00_start_here.ipynb
+	@.venv/bin/jupyter lab --ServerApp.ip=127.0.0.1 --ServerApp.root_dir='$(CURDIR)' \
+		--LabApp.default_url=/lab/tree/notebooks/00_start_here.ipynb $(LAB_FLAGS)
 
 test: .venv/.ready ## Prove that every notebook, exercise, picture and link works
 	@$(ONE_THREAD) PYTHONPATH='$(CURDIR)/tests/offline' .venv/bin/python -m pytest \

@@ -272,7 +272,9 @@ def test_server_that_refuses(monkeypatch, mnist, cache):
 
 
 @pytest.mark.parametrize(
-    "reply", [b"", b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf a file"]
+    "reply",
+    [b"", b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf a file"],
+    ids=["at once", "half-way"],
 )
 def test_server_that_falls_silent(monkeypatch, mnist, cache, short_timeout, reply):
     with socket.create_server(("127.0.0.1", 0)) as listener:
@@ -296,7 +298,7 @@ def test_name_whose_look_up_hangs(monkeypatch, mnist, cache, short_timeout):
     test_over = threading.Event()
 
     def hang(*_, **__):
-        test_over.wait()
+        test_over.wait(10)
         raise socket.gaierror("the test is over")
 
     monkeypatch.setattr(socket, "getaddrinfo", hang)
@@ -365,6 +367,7 @@ GOOD = idx(IMAGES)
         (gzip.compress(GOOD[:-1]), "unpacks to 1,583 bytes where 1,584"),
         (gzip.compress(GOOD + b"?"), "unpacks to 1,585 bytes where 1,584"),
     ],
+    ids=range(11),  # names from the bytes would hold the time of packing
 )
 def test_idx_file_with_a_right_hash_but_bad_content(
     monkeypatch, data_dir, cache, content, mention
@@ -451,6 +454,7 @@ def test_bad_table(otto, data_dir, cache, change, mention):
         ("train.csv.zip", PAGE, "is a web page"),
         ("train.csv.zip", b"PK\x03\x04 cut short", "cannot be read"),
     ],
+    ids=["empty", "ragged", "no text", "page", "page for a zip", "short zip"],
 )
 def test_file_that_is_no_table(data_dir, cache, name, content, mention):
     put(data_dir, {name: content})

@@ -1,3 +1,3 @@
 # mentions: Does it end with return?
 def average(values):
-    print(sum(values) / len(values))
+    mean = sum(values) / len(values)
