@@ -45,6 +45,22 @@ def test_notebook_runs_alone(tmp_path, source, monkeypatch):
     assert sorted(os.listdir(alone)) == [NAME, "course"]
 
 
+def test_make_colab_points_everything_at_another_repository(tmp_path, monkeypatch):
+    for name in ("pyproject.toml", "README.md"):
+        shutil.copy(ROOT / name, tmp_path)
+    (tmp_path / "notebooks").mkdir()
+    shutil.copy(ROOT / "notebooks" / NAME, tmp_path / "notebooks")
+    monkeypatch.setattr(colab, "ROOT", tmp_path)
+    assert colab.main(["someone/somewhere"]) == 0
+    assert colab.repository() == "someone/somewhere"
+    notebook = nbformat.read(tmp_path / "notebooks" / NAME, as_version=4)
+    assert "github/someone/somewhere/blob" in notebook.cells[0].source
+    assert "https://github.com/someone/somewhere" in notebook.cells[1].source
+    readme = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert f"github/someone/somewhere/blob/main/notebooks/{NAME}" in readme
+    assert "/keras-by-hand/" not in readme
+
+
 def test_badge_leads_to_the_notebook():
     address = f"https://colab.research.google.com/github/{colab.repository()}"
     assert f"({address}/blob/main/notebooks/{NAME})" in colab.badge(NAME, "../img")

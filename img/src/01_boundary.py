@@ -29,9 +29,9 @@ d.line(*at(3.15, -1.1), *at(3.58, -1.1), color=GRAY, width=1)
 d.line(*at(0, 0), *at(*foot), color=ORANGE, width=3, dashed=True)
 d.text(*at(0.15, -0.4), "distance |b| / ‖w‖", size=15, color="#9a6a00", anchor="start")
 tip = (foot[0] + 0.9 * w1, foot[1] + 0.9 * w2)
-d.arrow(*at(*foot), *at(*tip), color=BLUE, width=4)
+d.arrow(*at(*foot), *at(*tip), color=INK, width=4)
 label = at(tip[0] + 0.2, tip[1] + 0.2)
-d.text(*label, "weights w", size=16, color=BLUE, anchor="start")
+d.text(*label, "weights w", size=16, anchor="start")
 
 # A small square marks the right angle.
 along = (w1 / norm * 0.25, w2 / norm * 0.25)
@@ -46,5 +46,4 @@ for start, end in pairwise(corners):
 
 d.text(*at(4.9, 1.1), "z > 0: the neuron says 1", size=16, color="#9a6a00")
 d.text(*at(-0.75, 3.0), "z < 0: it\nsays 0", size=16, color=BLUE)
-d.text(*at(4.9, 3.6), "a smaller bias moves the\nline along the arrow", size=15)
 d.save("01_boundary.svg")

@@ -4,7 +4,15 @@ from typing import Any
 
 import numpy as np
 
-from tutor.exercises import attempt, exercise, expect, expect_close, fail, numbers
+from tutor.exercises import (
+    NotRight,
+    attempt,
+    exercise,
+    expect,
+    expect_close,
+    fail,
+    numbers,
+)
 
 CORNERS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 AND, XOR = np.array([0, 0, 0, 1]), np.array([0, 1, 1, 0])
@@ -55,14 +63,25 @@ def and_gate(and_weights: Any, and_bias: Any) -> str:
     says = _fires(CORNERS, weights, bias)
     for (x1, x2), got, want in zip(CORNERS, says, AND, strict=True):
         z = np.array([x1, x2]) @ weights + bias
+        look_at = (
+            "This corner is on your line, and z = 0 counts as 0. Look where to move it."
+            if z == 0
+            else "Look on which side of your line this corner is."
+        )
         expect(
             got == want,
             f"for the input ({x1}, {x2}) the neuron should say {want}: got {got}, "
-            f"because z = {z:.4g}. Look on which side of your line this corner is.",
+            f"because z = {z:.4g}. {look_at}",
         )
+    on_line = [_point(corner) for corner in CORNERS if corner @ weights + bias == 0]
+    note = (
+        f" It passes through {' and '.join(on_line)}, where z = 0, which counts as 0."
+        if on_line
+        else ""
+    )
     return (
-        "Your line separates (1, 1) from the other three corners, and so does any "
-        "other line that passes between them."
+        "Your line cuts off (1, 1) from the other three corners, and every line that "
+        f"does so is right.{note}"
     )
 
 
@@ -78,7 +97,11 @@ def and_gate(and_weights: Any, and_bias: Any) -> str:
     ],
 )
 def perceptron_update(function: Any) -> str:
-    rng = np.random.default_rng(12)
+    expect(
+        callable(function),
+        f"perceptron_update should be a function: got {describe(function)}.",
+    )
+    rng = np.random.default_rng(0)
     cases = [
         ("after a right 1", 1, 0.7, "A right answer changes nothing."),
         ("after a right 0", 0, -0.7, "A right answer changes nothing."),
@@ -90,13 +113,28 @@ def perceptron_update(function: Any) -> str:
             x, weights = rng.normal(size=(2, num_inputs))
             bias = float(z - x @ weights)
             error = y - int(z > 0)
-            result = attempt(function, x, y, weights, bias, name="perceptron_update")
+            given = x.copy(), weights.copy()  # to see whether the function changes them
+            result = attempt(
+                lambda now=(given[0], y, given[1], bias): function(*now),
+                name="perceptron_update",
+            )
             new_weights, new_bias = _pair(result, "the new weights and the new bias")
+            if np.shape(new_weights) == weights.shape and np.size(new_bias) == 1:
+                _recognise_update(new_weights, new_bias, x, y, weights, bias, case)
             expect_close(
                 new_weights, weights + error * x, f"the new weights {case}", look_at
             )
             got = _shaped(new_bias, (), f"the new bias {case}", look_at)
             expect_close(got, bias + error, f"the new bias {case}", look_at)
+            for name, now, before in zip(
+                ["x", "weights"], given, [x, weights], strict=True
+            ):
+                expect(
+                    np.array_equal(now, before),
+                    f"the numbers returned are right, but the function changes the "
+                    f"array {name} of its caller. Look for += or -=, which work in "
+                    f"place; {name} = {name} + ... makes a new array.",
+                )
     return (
         "Each correction moves z of that point by |x|² + 1 in the right direction, "
         "however wrong it was."
