@@ -7,6 +7,7 @@ import numpy as np
 from tutor.exercises import (
     NotRight,
     attempt,
+    describe,
     exercise,
     expect,
     expect_close,
@@ -75,7 +76,7 @@ def and_gate(and_weights: Any, and_bias: Any) -> str:
         )
     on_line = [_point(corner) for corner in CORNERS if corner @ weights + bias == 0]
     note = (
-        f" It passes through {' and '.join(on_line)}, where z = 0, which counts as 0."
+        f" Yours passes through {' and '.join(on_line)}; there z = 0 counts as 0."
         if on_line
         else ""
     )
@@ -101,44 +102,80 @@ def perceptron_update(function: Any) -> str:
         callable(function),
         f"perceptron_update should be a function: got {describe(function)}.",
     )
-    rng = np.random.default_rng(0)
-    cases = [
-        ("after a right 1", 1, 0.7, "A right answer changes nothing."),
-        ("after a right 0", 0, -0.7, "A right answer changes nothing."),
-        ("after a missed 1", 1, -0.7, "z was too small: add x, and 1 to the bias."),
-        ("after a false alarm", 0, 0.7, "z was too large: subtract x, and 1."),
-    ]
-    for num_inputs in (2, 3, 5):
-        for case, y, z, look_at in cases:
-            x, weights = rng.normal(size=(2, num_inputs))
-            bias = float(z - x @ weights)
-            error = y - int(z > 0)
-            given = x.copy(), weights.copy()  # to see whether the function changes them
-            result = attempt(
-                lambda now=(given[0], y, given[1], bias): function(*now),
-                name="perceptron_update",
+    try:
+        for case in _update_cases():
+            _judge_update(function, *case)
+    except NotRight:
+        if all(_forgets_the_bias(function, *case[2:]) for case in _update_cases()):
+            fail(
+                "the function decides whether the answer is right as if the bias were "
+                "0. Look at its z: it should be x @ weights + bias, as in neuron."
             )
-            new_weights, new_bias = _pair(result, "the new weights and the new bias")
-            if np.shape(new_weights) == weights.shape and np.size(new_bias) == 1:
-                _recognise_update(new_weights, new_bias, x, y, weights, bias, case)
-            expect_close(
-                new_weights, weights + error * x, f"the new weights {case}", look_at
-            )
-            got = _shaped(new_bias, (), f"the new bias {case}", look_at)
-            expect_close(got, bias + error, f"the new bias {case}", look_at)
-            for name, now, before in zip(
-                ["x", "weights"], given, [x, weights], strict=True
-            ):
-                expect(
-                    np.array_equal(now, before),
-                    f"the numbers returned are right, but the function changes the "
-                    f"array {name} of its caller. Look for += or -=, which work in "
-                    f"place; {name} = {name} + ... makes a new array.",
-                )
+        raise
     return (
         "Each correction moves z of that point by |x|² + 1 in the right direction, "
         "however wrong it was."
     )
+
+
+def _update_cases() -> list[tuple]:
+    """What is tried: a name, where to look, and x, y, weights and bias."""
+    rng = np.random.default_rng(0)
+    kinds = [
+        ("after a right 1", "A right answer changes nothing.", 1, 0.7),
+        ("after a right 0", "A right answer changes nothing.", 0, -0.7),
+        ("after a missed 1", "z was too small: add x, and 1 to the bias.", 1, -0.7),
+        ("after a false alarm", "z was too large: subtract x, and 1.", 0, 0.7),
+    ]
+    cases = []
+    for num_inputs in (2, 3, 5):
+        for kind, look_at, y, z in kinds:
+            x, weights = rng.normal(size=(2, num_inputs))
+            cases.append((kind, look_at, x, y, weights, float(z - x @ weights)))
+    return cases
+
+
+def _judge_update(
+    function: Any,
+    kind: str,
+    look_at: str,
+    x: np.ndarray,
+    y: int,
+    weights: np.ndarray,
+    bias: float,
+) -> None:
+    """Fail unless the function returns what the rule says, and changes no array."""
+    own_x, own_weights = x.copy(), weights.copy()
+    result = attempt(
+        lambda: function(own_x, y, own_weights, bias), name="perceptron_update"
+    )
+    first, second = _pair(result, "the new weights and the new bias")
+    error = y - int(x @ weights + bias > 0)
+    expect_close(first, weights + error * x, f"the new weights {kind}", look_at)
+    new_bias = _shaped(second, (), f"the new bias {kind}", look_at)
+    expect_close(new_bias, bias + error, f"the new bias {kind}", look_at)
+    for name, own, before in [("x", own_x, x), ("weights", own_weights, weights)]:
+        expect(
+            np.array_equal(own, before),
+            f"the function returns the right numbers, but it changes the array {name} "
+            "of whoever calls it. Look for += or -=, which change an array in place; "
+            f"write {name} = {name} + ... for a new one.",
+        )
+
+
+def _forgets_the_bias(
+    function: Any, x: np.ndarray, y: int, weights: np.ndarray, bias: float
+) -> bool:
+    """Whether the update is that of a neuron whose z lacks the bias."""
+    error = y - int(x @ weights > 0)
+    try:
+        new_weights, new_bias = function(x.copy(), y, weights.copy(), bias)
+        return bool(
+            np.allclose(new_weights, weights + error * x)
+            and np.allclose(new_bias, bias + error)
+        )
+    except Exception:
+        return False
 
 
 @exercise(
@@ -146,9 +183,10 @@ def perceptron_update(function: Any) -> str:
     "XOR with two layers",
     wants="the weights and biases of two hidden neurons and one output neuron",
     hints=[
-        "XOR is 1 between the two lines of the last plot. Take these lines as your "
-        "hidden neurons; the code of the plot has their numbers.",
-        "Each hidden neuron is a column of hidden_weights and an entry of hidden_bias.",
+        "XOR is 1 between the two lines of the last plot; each line cuts off one "
+        "corner. Find numbers for each as you did for the AND gate.",
+        "Each hidden neuron is a column of hidden_weights and an entry of hidden_bias. "
+        "The weights (1, 1) make one line, and (-1, -1) the other: which biases?",
         "One hidden neuron says 'at least one input is 1', the other 'not both are 1'. "
         "The output should be 1 when both say 1. Which gate is that?",
     ],
@@ -168,6 +206,11 @@ def xor_with_two_layers(
     )
     b2 = _shaped(output_bias, (), "output_bias", "The output neuron has one bias.")
     hidden = _fires(CORNERS, w1, b1)  # (4 corners, 2 hidden)
+    expect(
+        _tells_apart(hidden) or not _tells_apart(_fires(CORNERS, w1.T, b1)),
+        "hidden_weights seems to hold one hidden neuron in each row. Each column is "
+        "one hidden neuron, and each row one input. Look at the names in the picture.",
+    )
     for zero in np.flatnonzero(XOR == 0):
         for one in np.flatnonzero(XOR == 1):
             expect(
@@ -190,6 +233,12 @@ def xor_with_two_layers(
     )
 
 
+def _tells_apart(hidden: np.ndarray) -> bool:
+    """Whether no corner where XOR is 0 looks like one where it is 1."""
+    zeros, ones = hidden[XOR == 0], hidden[XOR == 1]
+    return bool((zeros[:, None] != ones[None]).any(axis=2).all())
+
+
 def _point(pair: np.ndarray) -> str:
     return f"({pair[0]:g}, {pair[1]:g})"
 
@@ -209,19 +258,22 @@ def _point(pair: np.ndarray) -> str:
     ],
 )
 def gradient_of_the_squared_error(function: Any) -> str:
-    rng = np.random.default_rng(14)
+    rng = np.random.default_rng(0)
     for num_people, num_inputs in [(6, 2), (9, 3), (40, 5)]:
         x = rng.normal(size=(num_people, num_inputs))
         y = np.arange(num_people) % 2
         weights, bias = rng.normal(size=num_inputs), float(rng.normal())
-        result = attempt(function, x, y, weights, bias, name="squared_error_gradient")
+        result = _attempt_with_shapes(function, x, y, weights, bias)
         first, second = _pair(result, "the gradients of the weights and the bias")
         what, look_at = "the gradient of the weights", "One derivative per weight."
         got_weights = _shaped(first, weights.shape, what, look_at)
         what, look_at = "the gradient of the bias", "Take the mean over all people."
         got_bias = _shaped(second, (), what, look_at)
 
-        _recognise(got_weights, x, y, weights, bias)
+        p = _sigmoid(x @ weights + bias)  # (people,)
+        _recognise(got_weights, x, p, y, "the gradient of the weights")
+        ones = np.ones((num_people, 1))  # the bias is the weight of an input of 1
+        _recognise(got_bias.reshape(1), ones, p, y, "the gradient of the bias")
         want = _measured_gradient(x, y, np.append(weights, bias))
         look_at = "This is what a finite difference measures on fresh data."
         expect_close(got_weights, want[:-1], "the gradient of the weights", look_at)
@@ -249,17 +301,36 @@ def _measured_gradient(x: np.ndarray, y: np.ndarray, parameters: np.ndarray) -> 
     ]
 
 
+def _attempt_with_shapes(
+    function: Any, x: np.ndarray, y: np.ndarray, weights: np.ndarray, bias: float
+) -> Any:
+    """Call the function; where it raises, tell the shapes of what it was given."""
+    try:
+        return attempt(function, x, y, weights, bias, name="squared_error_gradient")
+    except NotRight as reason:
+        if " raised " not in str(reason):
+            raise
+        fail(
+            f"{reason} Here x has shape {x.shape}, (people, inputs), y {y.shape} and "
+            f"weights {weights.shape}."
+        )
+
+
 def _recognise(
-    got: np.ndarray, x: np.ndarray, y: np.ndarray, weights: np.ndarray, bias: float
+    got: np.ndarray, x: np.ndarray, p: np.ndarray, y: np.ndarray, what: str
 ) -> None:
     """Fail with a name for the mistake, if the gradient is that of a common one."""
-    p = _sigmoid(x @ weights + bias)  # (people,)
     slope = 2 * (p - y) * p * (1 - p)  # (people,)
     right = x.T @ slope / len(x)  # (inputs,)
     mistakes = [
         (-right, "has the wrong sign: it points downhill. A gradient points uphill"),
         (right / 2, "is half of what it should be. The square brings a factor 2"),
         (right * len(x), "is the sum over all people. The loss is the mean"),
+        (
+            right * len(x) / 800,
+            f"is a sum divided by 800, and the fresh data have {len(x)} people. "
+            "Divide by len(x)",
+        ),
         (
             2 * x.T @ (p - y) / len(x),
             "lacks the slope of the sigmoid, p (1 - p), which does not cancel here",
@@ -270,6 +341,15 @@ def _recognise(
             "and the square brings a factor 2",
         ),
     ]
+    if what.endswith("bias"):
+        mistakes += [(slope[:1], "is that of the first person. Take the mean over all")]
     for wrong, text in mistakes:
         if np.allclose(got, wrong, rtol=1e-4, atol=1e-7):
-            fail(f"the gradient of the weights {text}.")
+            fail(f"{what} {text}.")
+    factor = np.linalg.norm(got) / np.linalg.norm(right)
+    is_parallel = factor and np.allclose(got, factor * right, rtol=1e-4, atol=1e-7)
+    if is_parallel and len(right) > 1 and not np.isclose(factor, 1, rtol=1e-3):
+        fail(
+            f"{what} has the right direction, but is {factor:.3g} times as long as it "
+            "should be. Look for the 2 of the square, and for the mean over all people."
+        )
