@@ -9,6 +9,7 @@ from nbval.plugin import IPyNbCell
 ROOT = Path(__file__).parents[1]
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items):
     """The cells of a notebook run in order in one worker; all else is free to move."""
     for item in items:

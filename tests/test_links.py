@@ -21,7 +21,7 @@ def text_of(path) -> str:
     return "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_relative_links_resolve(path):
     links = [markdown or html for markdown, html in LINK.findall(text_of(path))]
     assert links

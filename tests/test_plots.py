@@ -103,3 +103,22 @@ def test_learning_curves_start_at_epoch_one():
     figure = plots.learning_curves({"training": [3, 2, 1]}, ylabel="loss")
     np.testing.assert_array_equal(figure.axes[0].lines[0].get_xdata(), [1, 2, 3])
     plt.close(figure)
+
+
+def test_graph_puts_each_node_above_its_inputs():
+    labels = ["x", "2", "power", "3", "multiply"]
+    edges = [(0, 2), (1, 2), (3, 4), (2, 4), (2, 4), (0, 4)]
+    figure = plots.graph(labels, edges)
+    texts = {text.get_text(): text for text in figure.axes[0].texts}
+    assert set(texts) == {"", *labels}
+    assert len(figure.axes[0].texts) == len(labels) + len(edges)
+    height = {label: texts[label].xy[1] for label in labels}
+    assert all(height[labels[b]] > height[labels[a]] for a, b in edges)
+    assert len({tuple(texts[label].xy) for label in labels}) == len(labels)
+    plt.close(figure)
+
+
+def test_graph_draws_a_single_node():
+    figure = plots.graph(["x"], [])
+    assert len(figure.axes[0].texts) == 1
+    plt.close(figure)

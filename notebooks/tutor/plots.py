@@ -179,3 +179,48 @@ def learning_curves(
     ax.set(xlabel=xlabel, ylabel=ylabel)
     ax.legend()
     return figure
+
+
+def graph(labels: Sequence[str], edges: Sequence[tuple[int, int]]) -> Figure:
+    """Draw the nodes 0, 1, … with their labels, and an arrow for each edge (from, to).
+
+    Nodes are numbered so that all edges lead from a smaller number to a larger one.
+    Inputs stand below what is made of them; nodes that no edge leads to are orange.
+    """
+    places = _places(len(labels), edges)
+    columns, rows = np.ptp(places, axis=0)
+    figure, ax = plt.subplots(figsize=(1.5 * columns + 2.5, 0.8 * rows + 1.2))
+    for i, (start, end) in enumerate(edges):
+        twin = list(edges[:i]).count((start, end))  # x * x: two arrows side by side
+        far = places[end][1] - places[start][1] > 1  # past the nodes in between
+        arrow = {"arrowstyle": "-|>", "color": "gray", "shrinkA": 13, "shrinkB": 13}
+        arrow["connectionstyle"] = f"arc3,rad={0.3 * twin or 0.15 * far}"
+        ax.annotate("", places[end], places[start], arrowprops=arrow)
+    made = {end for _, end in edges}
+    for i, label in enumerate(labels):
+        box = {"boxstyle": "round,pad=0.35", "facecolor": "white", "linewidth": 1.5}
+        box["edgecolor"] = BLUE if i in made else ORANGE
+        ax.annotate(label, places[i], ha="center", va="center", bbox=box)
+    low, high = places.min(axis=0), places.max(axis=0)
+    ax.set(xlim=(low[0] - 0.8, high[0] + 0.8), ylim=(low[1] - 0.6, high[1] + 0.6))
+    ax.axis("off")
+    return figure
+
+
+def _places(num_nodes: int, edges: Sequence[tuple[int, int]]) -> np.ndarray:
+    """(x, y) of each node: one row above its highest input, rows spread evenly."""
+    inputs = {node: [a for a, b in edges if b == node] for node in range(num_nodes)}
+    users = {node: [b for a, b in edges if a == node] for node in range(num_nodes)}
+    row: dict[int, int] = {}
+    for node in inputs:
+        row[node] = 1 + max((row[i] for i in inputs[node]), default=-1)
+    for node in inputs:  # a leaf stands right below the lowest node that uses it
+        if users[node] and not inputs[node]:
+            row[node] = min(row[user] for user in users[node]) - 1
+    x: dict[int, float] = {}
+    for height in range(max(row.values(), default=-1) + 1):
+        members = [node for node in inputs if row[node] == height]
+        members.sort(key=lambda n: np.mean([x[i] for i in inputs[n]] or [0]))
+        for place, node in enumerate(members):
+            x[node] = place - (len(members) - 1) / 2
+    return np.array([(x[node], row[node]) for node in inputs]).reshape(-1, 2)

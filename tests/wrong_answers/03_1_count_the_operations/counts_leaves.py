@@ -1,0 +1,3 @@
+# mentions: variables are no operations
+def count_operations(expression):
+    return len(ordered([expression], {}))

@@ -1,0 +1,3 @@
+# mentions: 1 / (2 * sqrt(a))
+def sqrt_rule(g, y, a):
+    return [g * a**0.5]

@@ -1,0 +1,3 @@
+# mentions: a list with one share
+def sqrt_rule(g, y, a):
+    return g / (2 * y)
