@@ -27,8 +27,9 @@ lab: .venv/.ready ## Open the course in JupyterLab, on localhost, with its token
 
 test: .venv/.ready ## Prove that every notebook, exercise, picture and link works
 	@$(ONE_THREAD) PYTHONPATH='$(CURDIR)/tests/offline' .venv/bin/python -m pytest \
-		-n 2 --dist loadgroup --nbval --nbval-current-env --nbval-cell-timeout 300 \
-		--nbval-sanitize-with tests/sanitize.cfg --quiet
+		-n 2 --dist loadfile --no-loadscope-reorder --quiet \
+		--nbval --nbval-current-env --nbval-cell-timeout 300 \
+		--nbval-sanitize-with tests/sanitize.cfg
 
 run: .venv/.ready ## Execute notebooks in place and tidy them (NB=02 for one)
 	@$(ONE_THREAD) .venv/bin/python tools/run_notebooks.py $(NB)

@@ -1,20 +1,9 @@
-"""How the tests share the work, and the table of times that closes a run."""
+"""The table of times and memory that closes a run of the tests."""
 
 from collections import defaultdict
 from pathlib import Path
 
-import pytest
-from nbval.plugin import IPyNbCell
-
 ROOT = Path(__file__).parents[1]
-
-
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(items):
-    """The cells of a notebook run in order in one worker; all else is free to move."""
-    for item in items:
-        if isinstance(item, IPyNbCell):
-            item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 def pytest_terminal_summary(terminalreporter):
