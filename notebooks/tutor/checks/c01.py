@@ -127,7 +127,9 @@ def _update_cases() -> list[tuple]:
         ("after a missed 1", "z was too small: add x, and 1 to the bias.", 1, -0.7),
         ("after a false alarm", "z was too large: subtract x, and 1.", 0, 0.7),
     ]
-    cases = []
+    on_the_line = "z = 0 counts as 0, so this 0 was right: compare with >, not with >=."
+    zeros = np.zeros(2)
+    cases = [("at z = 0", on_the_line, np.array([1.0, 2.0]), 0, zeros, 0.0)]
     for num_inputs in (2, 3, 5):
         for kind, look_at, y, z in kinds:
             x, weights = rng.normal(size=(2, num_inputs))
@@ -275,7 +277,10 @@ def gradient_of_the_squared_error(function: Any) -> str:
         ones = np.ones((num_people, 1))  # the bias is the weight of an input of 1
         _recognise(got_bias.reshape(1), ones, p, y, "the gradient of the bias")
         want = _measured_gradient(x, y, np.append(weights, bias))
-        look_at = "This is what a finite difference measures on fresh data."
+        look_at = (
+            "Is p = sigmoid(z), and does each person's error get their own p (1 - p) "
+            "before the mean?"
+        )
         expect_close(got_weights, want[:-1], "the gradient of the weights", look_at)
         expect_close(got_bias, want[-1], "the gradient of the bias", look_at)
     return (

@@ -186,7 +186,10 @@ def a_gradient_by_differences(numerical_gradient):
         one_by_one = "Move one entry at a time, whatever the shape of w."
         same = numbers(got, what).shape == w.shape
         expect(same, f"{what} should have shape {w.shape}, that of w. {one_by_one}")
-        look_at = "Look at the two sides, the 2 epsilon, and putting w back."
+        look_at = (
+            "Does each step move one entry only? Look at the two sides, the 2 epsilon, "
+            "and putting w back."
+        )
         expect_close(got, derivative(before), what, look_at, tolerance=1e-6)
         unchanged = np.allclose(w, before, rtol=0, atol=1e-9)
         expect(unchanged, "w should be as it was: put each value back.")
