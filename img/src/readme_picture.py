@@ -11,6 +11,6 @@ pictures = [
     output.data["image/png"]
     for cell in notebook.cells
     for output in cell.get("outputs", [])
-    if "One hidden unit draws a straight" in output.get("data", {}).get("text/plain", "")
+    if "One hidden unit draws" in output.get("data", {}).get("text/plain", "")
 ]
 (ROOT / "img/readme.png").write_bytes(base64.b64decode(pictures[0]))

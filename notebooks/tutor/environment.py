@@ -48,8 +48,8 @@ def _packages() -> list[Line]:
 
 
 def _package(requirement: Requirement) -> Line:
-    # Colab and machines with a GPU have `tensorflow` where we install the smaller wheel;
-    # Colab has its own interface in the place of JupyterLab.
+    # Colab and machines with a GPU have `tensorflow` in place of the smaller wheel, and
+    # Colab has its own interface in place of JupyterLab.
     others = {"tensorflow-cpu": "tensorflow", "jupyterlab": "google-colab"}
     for name in (requirement.name, others.get(requirement.name)):
         try:
