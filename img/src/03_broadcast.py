@@ -35,7 +35,9 @@ picture.line(412, 20, 412, 280, color="#d0d0d0")
 picture.text(620, 26, "back: the gradient is summed", color=RED, bold=True)
 gradient = [[f"g{i}{j}" for j in "₁₂₃"] for i in "₁₂₃₄"]
 table(650, 60, gradient, PALE_RED, RED)
-picture.text(650 + 1.5 * CELL, 66 + 4.3 * CELL, "gradient of the sum (4, 3)", size=14)
+picture.text(
+    650 + 1.5 * CELL, 66 + 4.3 * CELL, "gradient of inputs @ w + b (4, 3)", size=14
+)
 picture.arrow(636, 60 + 2 * CELL, 576, 60 + 2 * CELL, color=RED)
 table(428, 60 + 1.5 * CELL, [["Σ gᵢ₁", "Σ gᵢ₂", "Σ gᵢ₃"]], PALE_GREEN, GREEN)
 picture.text(428 + 1.5 * CELL, 60 + 3.1 * CELL, "gradient of b (3,)", size=14)

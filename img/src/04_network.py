@@ -45,6 +45,7 @@ for row, line in enumerate(DIGIT):
         )
 picture.text(120, 46, "image", bold=True)
 picture.text(120, 70, "28 × 28 pixels", size=14)
+picture.text(120, 296, "(drawn coarser)", size=13, color=GRAY)
 
 # Layers: some circles, with dots for the rest
 inputs = [(300, y) for y in (110, 155, 200, 300, 345)]

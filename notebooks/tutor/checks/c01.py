@@ -128,12 +128,13 @@ def _update_cases() -> list[tuple]:
         ("after a false alarm", "z was too large: subtract x, and 1.", 0, 0.7),
     ]
     on_the_line = "z = 0 counts as 0, so this 0 was right: compare with >, not with >=."
-    zeros = np.zeros(2)
-    cases = [("at z = 0", on_the_line, np.array([1.0, 2.0]), 0, zeros, 0.0)]
+    cases = []
     for num_inputs in (2, 3, 5):
         for kind, look_at, y, z in kinds:
             x, weights = rng.normal(size=(2, num_inputs))
             cases.append((kind, look_at, x, y, weights, float(z - x @ weights)))
+    x, zeros = np.array([1.0, 2.0]), np.zeros(2)
+    cases.append(("at z = 0", on_the_line, x, 0, zeros, 0.0))
     return cases
 
 

@@ -29,7 +29,14 @@ def count_the_operations(count_operations, scalar):
         ("3 * x**2 + 1", 3 * x**2 + 1, 3, "Variables and constants do not count."),
         ("x / y - y", x / y - y, 2, "Variables and constants do not count."),
         ("s * s with s = x + 1", s * s, 2, "Is the reused node counted twice?"),
+        ("(x + 1).sum()", (x + 1).sum(), 2, "Every node with inputs counts."),
         ("10 squares of x + y", chain, 11, "Is a reused node counted twice?"),
+        (
+            "(x + 1) * (x + 1)",
+            (x + 1) * (x + 1),
+            3,
+            "Two nodes are two, even where their formulas read the same.",
+        ),
     ]
     for text, expression, want, look_at in cases:
         name = f"count_operations({text})"
@@ -57,12 +64,17 @@ def the_rule_of_a_square_root(sqrt_rule):
         ("the share for g = 1", np.ones_like(a), f"Remember: {slope}."),
         ("the share", g, "Is the slope multiplied by g?"),
     ]:
-        got = attempt(sqrt_rule, g_now, np.sqrt(a), a, name="sqrt_rule")
+        # Numbers as Python objects know arithmetic, as nodes do, and no NumPy function.
+        arrays = [array.astype(object) for array in (g_now, np.sqrt(a), a)]
+        got = attempt(
+            sqrt_rule, *arrays, name="sqrt_rule (use arithmetic alone, and y)"
+        )
         expect(
             isinstance(got, (list, tuple)) and len(got) == 1,
             "sqrt_rule should return a list with one share, as in [g / a].",
         )
-        expect_close(got[0], g_now / (2 * np.sqrt(a)), what, look_at)
+        share = np.array(got[0], dtype=float)
+        expect_close(share, g_now / (2 * np.sqrt(a)), what, look_at)
     return "One line, and every formula with a root in it has a gradient."
 
 
@@ -80,13 +92,14 @@ def the_method_of_newton(newton, scalar):
     x = attempt(scalar, "x", name="scalar")
     parabola, quartic = 5 * (x - 2) ** 2 + 1, x**4 - 3 * x**3 + 2
     for cost, start, num_steps, want, look_at in [
-        (parabola, -7.0, 1, 2.0, "Divide c' by c''; mind the sign."),
-        (quartic, 4.0, 1, 4 - 112 / 120, "Divide c' by c''."),
+        (parabola, -7.0, 1, 2.0, "Divide c' by c'', mind the sign."),
+        (quartic, 4.0, 1, 4 - 112 / 120, "Divide c' by c'', and count the steps."),
         (quartic, 4.0, 9, 2.25, "Does it take num_steps steps?"),
     ]:
         steps = "1 step" if num_steps == 1 else f"{num_steps} steps"
         what = f"the place after {steps} from {start:g} on {cost!r}"
-        got = attempt(newton, cost, x, start, num_steps, name="newton")
+        name = "newton (does x stay the variable, with another name for the number?)"
+        got = attempt(newton, cost, x, start, num_steps, name=name)
         expect_close(got, want, what, look_at)
     return "On a parabola one step is enough, from anywhere, and no learning rate."
 
@@ -108,10 +121,12 @@ def momentum_by_updates(momentum_updates, shared, function):
     w = attempt(shared, w_want, "w", name="shared")
     v = attempt(shared, v_want, "v", name="shared")
     cost = (w**4).sum()
-    updates = attempt(momentum_updates, cost, w, v, 0.05, 0.8, name="momentum_updates")
+    name = "momentum_updates (use the variables themselves, not their values)"
+    updates = attempt(momentum_updates, cost, w, v, 0.05, 0.8, name=name)
     expect(
         isinstance(updates, dict) and set(updates) == {w, v},
-        "momentum_updates should return a dict with the keys w and v.",
+        "momentum_updates should return a dict whose keys are the shared variables w "
+        "and v themselves. Did an assignment in the function replace one of them?",
     )
     step = attempt(function, [], cost, updates, name="compiling the updates")
     for call in (1, 2, 3):

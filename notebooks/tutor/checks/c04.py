@@ -5,6 +5,7 @@ from itertools import islice
 import numpy as np
 
 from tutor.exercises import (
+    NotRight,
     attempt,
     describe,
     exercise,
@@ -52,6 +53,11 @@ def mini_batches(function):
         (np.diff(y_seen) != 1).any(),
         "the samples come in the order in which they were given. Shuffle them first.",
     )
+    expect(
+        any(np.ptp(y_batch) >= len(y_batch) for _, y_batch in batches),
+        "each batch holds samples that stood side by side, as in every other epoch. "
+        "Shuffle samples, not batches: draw one random order of all, then cut it.",
+    )
     again = _batches(function, x, y, batch_size, np.random.default_rng(1))
     other = _batches(function, x, y, batch_size, np.random.default_rng(2))
     expect(
@@ -69,9 +75,21 @@ def mini_batches(function):
 
 def _batches(function, x, y, batch_size, rng):
     """The pairs that the function gives, as pairs of arrays."""
-    result = attempt(function, x, y, batch_size, rng, name="mini_batches")
+    name = "mini_batches"
+    expect(
+        callable(function), f"{name} should be a function: got {describe(function)}."
+    )
+    own_x, own_y = x.copy(), y.copy()  # not copied again, to see whether they change
+    result = attempt(
+        lambda *rest: function(own_x, own_y, *rest), batch_size, rng, name=name
+    )
     # No answer needs more batches than samples; this ends one that goes on for ever.
-    pairs = attempt(lambda: list(islice(result, len(x) + 1)), name="mini_batches")
+    pairs = attempt(lambda: list(islice(result, len(x) + 1)), name=name)
+    expect(
+        np.array_equal(own_x, x) and np.array_equal(own_y, y),
+        f"{name} changed the arrays x and y of its caller. Shuffle positions, "
+        "and pick x[chosen] and y[chosen].",
+    )
     if not pairs:
         fail("mini_batches gave no batches at all. Does it return or yield them?")
     for pair in pairs:
@@ -100,7 +118,7 @@ def _expect_sizes(batches, num_samples, batch_size, text):
     expect(
         sizes == wanted,
         f"{text} should give batches of sizes {wanted}: got {sizes[:12]}. Look at the "
-        "last batch, which takes what is left.",
+        "last batch, which takes what is left. Shuffle samples, not batches.",
     )
 
 
@@ -115,7 +133,7 @@ def _expect_sizes(batches, num_samples, batch_size, text):
     ],
 )
 def share_of_saturated_units(function):
-    rng = np.random.default_rng()
+    rng = np.random.default_rng(0)
     for sizes in ([7, 5], [6, 10, 4], [3, 8, 5, 2]):
         activations, shares = [rng.uniform(0, 255, size=(20, sizes[0]))], []
         for size in sizes[1:]:
@@ -123,7 +141,15 @@ def share_of_saturated_units(function):
             activations.append(layer)
             shares.append(share)
         given = [layer.copy() for layer in activations]
-        got = attempt(function, given, name="saturated_shares")
+        got = _attempt_with_advice(
+            {
+                "bitwise": "Put each comparison in parentheses, and | between them.",
+                "ambiguous": "Put each comparison in parentheses, and | between them.",
+            },
+            function,
+            given,
+            name="saturated_shares",
+        )
         got = numbers(got, "the result of saturated_shares")
         expect(
             got.shape == (len(shares),),
@@ -145,6 +171,17 @@ def share_of_saturated_units(function):
     return "One number per layer tells you where the error will get stuck."
 
 
+def _attempt_with_advice(advice, function, *arguments, name):
+    """As `attempt`; where an error's text contains a key of `advice`, add its value."""
+    try:
+        return attempt(function, *arguments, name=name)
+    except NotRight as reason:
+        for part, sentence in advice.items():
+            if part in str(reason):
+                fail(f"{reason} {sentence}")
+        raise
+
+
 def _layer_with_saturation(rng, batch, size):
     """Activations, of which a known share is near 0 and a larger one near 1."""
     count = batch * size
@@ -161,12 +198,13 @@ def _layer_with_saturation(rng, batch, size):
     wants="a function that returns random weights of shape (fan_in, fan_out)",
     hints=[
         "The standard deviation r / √3 should equal 1 / √fan_in. Solve for r.",
+        "rng.uniform(low, high, size=(rows, columns)) draws uniform numbers. Here low "
+        "is -r.",
         "r is √(3 / fan_in), in code np.sqrt(3 / fan_in).",
-        "rng.uniform(low, high, size=(rows, columns)) draws uniform numbers.",
     ],
 )
 def uniform_weights(function):
-    name, seed = "uniform_weights", int(np.random.default_rng().integers(1000))
+    name, seed = "uniform_weights", 0
     for fan_in, fan_out in [(400, 60), (50, 300), (5000, 4)]:
         text = f"{name}({fan_in}, {fan_out}, rng)"
         weights, again, other = (
@@ -223,7 +261,7 @@ def uniform_weights(function):
     ],
 )
 def cross_entropy_from_logits(function):
-    rng = np.random.default_rng()
+    rng = np.random.default_rng(0)
     for batch, classes in [(6, 4), (5, 10), (1, 3)]:
         logits = 2 * rng.normal(size=(batch, classes))
         labels = rng.integers(classes, size=batch)
@@ -232,8 +270,8 @@ def cross_entropy_from_logits(function):
             losses,
             _reference(logits, labels),
             "the losses",
-            "Look at the sign, the logarithm, and the logit of the right class; and do "
-            "not average over the batch.",
+            "Look at the sign and the logarithm, and use the shifted logits in both "
+            "terms, or in none. Do not average over the batch.",
         )
         total = errors.sum(axis=1)
         expect(
@@ -264,7 +302,23 @@ def cross_entropy_from_logits(function):
 
 
 def _losses_and_errors(function, logits, labels):
-    got = attempt(function, logits, labels, name="cross_entropy")
+    name = "cross_entropy"
+    expect(
+        callable(function), f"{name} should be a function: got {describe(function)}."
+    )
+    own = logits.copy()  # not copied again, to see whether it changes
+    advice = {
+        "broadcast": "Use keepdims=True for the maximum and the total, and "
+        "logits.shape[1] for the number of classes."
+    }
+    got = _attempt_with_advice(
+        advice, lambda given: function(own, given), labels, name=name
+    )
+    expect(
+        np.array_equal(own, logits),
+        f"{name} changed the logits of its caller. Write shifted = logits - ..., "
+        "which makes a new array, not logits -= ...",
+    )
     expect(
         isinstance(got, (tuple, list)) and len(got) == 2,
         "cross_entropy should return two arrays, the losses and the errors: got "
@@ -285,7 +339,8 @@ def _losses_and_errors(function, logits, labels):
         arrays.append(numbers(array, name))
         expect(
             arrays[-1].shape == shape,
-            f"{name} should have shape {shape}: got {arrays[-1].shape}.",
+            f"{name} should have shape {shape}: got {arrays[-1].shape}."
+            + " Pair row k with labels[k], and do not average." * (array is got[0]),
         )
     return arrays
 

@@ -1,0 +1,7 @@
+# mentions: number of classes
+def cross_entropy(logits, labels):
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    powers = np.exp(shifted)
+    totals = powers.sum(axis=1)
+    errors = powers / totals[:, None] - np.eye(10)[labels]
+    return np.log(totals) - shifted[np.arange(len(labels)), labels], errors
