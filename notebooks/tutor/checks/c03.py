@@ -125,8 +125,8 @@ def momentum_by_updates(momentum_updates, shared, function):
     updates = attempt(momentum_updates, cost, w, v, 0.05, 0.8, name=name)
     expect(
         isinstance(updates, dict) and set(updates) == {w, v},
-        "momentum_updates should return a dict whose keys are the shared variables w "
-        "and v themselves. Did an assignment in the function replace one of them?",
+        "momentum_updates should return a dict with the keys w and v, the shared "
+        "variables themselves. Did an assignment in the function replace one of them?",
     )
     step = attempt(function, [], cost, updates, name="compiling the updates")
     for call in (1, 2, 3):
