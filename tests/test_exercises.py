@@ -31,11 +31,17 @@ for widget in [o for o in gc.get_objects() if isinstance(o, ipywidgets.Widget)]:
         for widget.value in widget.options:
             pass
 """
+# On Linux ru_maxrss begins with the size of the process that started the kernel, and
+# VmHWM does not.
 PEAK_MEMORY = """\
 import resource
-import sys
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(peak if sys.platform == "darwin" else peak * 1024)  # bytes
+from pathlib import Path
+status = Path("/proc/self/status")
+if status.exists():
+    [line] = [x for x in status.read_text().splitlines() if x.startswith("VmHWM:")]
+    print(int(line.split()[1]) * 1024)
+else:
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)  # bytes on macOS
 """
 
 
