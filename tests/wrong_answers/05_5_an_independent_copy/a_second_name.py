@@ -1,4 +1,0 @@
-# mentions: a second name
-def copy_of(model):
-    copy = model
-    return copy

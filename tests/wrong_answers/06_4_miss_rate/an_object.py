@@ -1,2 +1,0 @@
-# mentions: give the class
-MissRate = keras.metrics.FalseNegatives()

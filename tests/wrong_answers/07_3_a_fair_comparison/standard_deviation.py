@@ -1,4 +1,0 @@
-# mentions: root of their number
-def compare(a, b):
-    differences = np.array(a) - np.array(b)
-    return differences.mean(), differences.std(ddof=1)
