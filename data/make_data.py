@@ -9,7 +9,7 @@ import io
 from pathlib import Path
 
 import numpy as np
-from sklearn.datasets import make_moons
+from sklearn.datasets import load_diabetes, make_moons
 
 # Class_1 ... Class_9 in Kaggle's Otto `train.csv` of 61,878 rows.
 OTTO_CLASS_SIZES = [1929, 16122, 8004, 2691, 2739, 14135, 2839, 8464, 4955]
@@ -20,6 +20,7 @@ def files() -> dict[str, bytes]:
     return {
         "intro_to_ann.csv": moons_csv(),
         "people.csv": people_csv(),
+        "diabetes.csv": diabetes_csv(),
         # mtime=0 keeps the time of writing out of the archive.
         "products.csv.gz": gzip.compress(products_csv(), mtime=0),
     }
@@ -37,6 +38,14 @@ def people_csv() -> bytes:
     features[:500] += [1, 1, -1]
     groups = np.repeat([1, 0], 500)
     return csv("weight,height,age,group", "%.8f,%.8f,%.8f,%d", features, groups)
+
+
+def diabetes_csv() -> bytes:
+    """The 442 patients that scikit-learn ships, in their original units."""
+    x, y = load_diabetes(return_X_y=True, scaled=False)
+    names = ["age", "sex", "bmi", "bp", "s1", "s2", "s3", "s4", "s5", "s6"]
+    header = ",".join([*names, "progression"])
+    return csv(header, ",".join(["%.10g"] * 11), x, y)
 
 
 def products_csv(size: int = 6000) -> bytes:

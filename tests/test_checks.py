@@ -131,3 +131,22 @@ def test_check_lets_the_reader_interrupt():
 
     with pytest.raises(KeyboardInterrupt):
         exercises.attempt(slow)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[1mbad\x1b[0m units", "ValueError: bad units"),
+        ("{{function_node __Sub_device_/job}} 5 and 2", "ValueError: 5 and 2"),
+        (
+            "Exception encountered when calling Add.call().\n\nno list\n\n"
+            "Arguments received by Add.call():\n  • x=1",
+            "ValueError: no list",
+        ),
+        ("word " * 60, "ValueError: " + " ".join(["word"] * 29) + " …"),
+        ("", "ValueError"),
+    ],
+    ids=["colour", "node", "wrapped by Keras", "long", "empty"],
+)
+def test_errors_are_told_in_one_plain_line(text, shown):
+    assert exercises.describe_error(ValueError(text)) == shown

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from sklearn.datasets import load_digits, make_moons
+from sklearn.datasets import load_diabetes, load_digits, make_moons
 from sklearn.metrics import log_loss
 from sklearn.model_selection import train_test_split
 from sklearn.neural_network import MLPClassifier
@@ -36,7 +36,9 @@ def test_every_file_is_made_or_documented(made):
     assert committed == {*made, "make_data.py", "README.md"}
 
 
-@pytest.mark.parametrize("name", ["intro_to_ann.csv", "people.csv", "products.csv.gz"])
+@pytest.mark.parametrize(
+    "name", ["intro_to_ann.csv", "people.csv", "diabetes.csv", "products.csv.gz"]
+)
 def test_file_is_what_the_script_makes(made, name):
     committed = (DATA / name).read_bytes()
     if name.endswith(".gz"):  # two versions of zlib may pack the same text differently
@@ -71,6 +73,19 @@ def test_people_are_two_shifted_halves():
         np.testing.assert_allclose(group.std(axis=0), 1, atol=5 / 1000**0.5)
         correlations = np.corrcoef(group.T) - np.eye(3)
         np.testing.assert_allclose(correlations, 0, atol=5 / 500**0.5)
+
+
+# ---- Diabetes ----
+
+
+def test_diabetes_are_those_of_scikit_learn():
+    frame = datasets.diabetes()
+    expected = load_diabetes(scaled=False, as_frame=True).frame
+    assert list(frame) == [*expected.columns[:-1], "progression"]
+    assert set(frame.dtypes) == {np.dtype("float64")}
+    np.testing.assert_array_equal(frame.to_numpy(), expected.to_numpy())
+    assert frame.shape == (442, 11)
+    assert (frame["progression"].min(), frame["progression"].max()) == (25, 346)
 
 
 # ---- Digits ----

@@ -161,12 +161,15 @@ def test_embedded_is_the_default(full, capsys):
     )
 
 
-def test_moons_and_people_print_one_line(capsys):
+def test_small_data_sets_print_one_line(capsys):
     datasets.moons()
     datasets.people()
+    datasets.diabetes()
     assert capsys.readouterr().out == (
         "moons: 500 points with 2 coordinates in 2 classes (embedded)\n"
         "people: weight, height and age of 1,000 people in 2 groups (embedded)\n"
+        "diabetes: 442 patients with 10 measurements and a progression "
+        "(embedded: data/diabetes.csv)\n"
     )
 
 

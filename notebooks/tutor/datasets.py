@@ -1,10 +1,10 @@
 """The data sets of the course: embedded by default, the full originals on request.
 
-`moons()`, `people()`, `digits()` and `products()` return arrays or a table and print
-one line that says what they loaded. `TUTOR_DATA=full` in the environment, or
-`full=True` in the call, asks for the original data set. Its files are looked for in
-the folder `TUTOR_DATA_DIR` (if set), then in the cache `TUTOR_CACHE` (default
-`~/.cache/keras-by-hand`); what is in neither is downloaded to the cache, once.
+`moons()`, `people()`, `diabetes()`, `digits()` and `products()` return arrays or a
+table and print one line that says what they loaded. `TUTOR_DATA=full` in the
+environment, or `full=True` in the call, asks for the original data set. Its files are
+looked for in the folder `TUTOR_DATA_DIR` (if set), then in the cache `TUTOR_CACHE`
+(default `~/.cache/keras-by-hand`); what is in neither is downloaded to the cache, once.
 Every file is checked before it is used, and none is ever unpickled.
 """
 
@@ -121,6 +121,20 @@ def people() -> Labelled:
     x, y = _read_embedded_csv("people.csv")
     print(f"people: weight, height and age of {len(x):,} people in 2 groups (embedded)")
     return x, y
+
+
+def diabetes() -> pd.DataFrame:
+    """Measurements of 442 patients with diabetes, and its progression a year later.
+
+    Columns age, sex (1 or 2), bmi, bp (blood pressure), s1 ... s6 (blood serum) and
+    progression (25 to 346). Source: `data/diabetes.csv`, the table of scikit-learn.
+    """
+    import pandas as pd
+
+    frame = pd.read_csv(EMBEDDED / "diabetes.csv", dtype=float)
+    size = f"{len(frame):,} patients with {frame.shape[1] - 1} measurements"
+    print(f"diabetes: {size} and a progression (embedded: data/diabetes.csv)")
+    return frame
 
 
 def digits(full: bool | None = None) -> tuple[Labelled, Labelled]:

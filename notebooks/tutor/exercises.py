@@ -242,9 +242,15 @@ def describe(value: Any) -> str:
 
 
 def describe_error(error: BaseException) -> str:
-    """The exception as `ValueError: its text`, on one line."""
+    """The exception as `ValueError: its text`, on one line.
+
+    Colour codes, names of graph nodes and what Keras wraps around it are left out.
+    """
     try:
-        text = " ".join(str(error).split())
+        text = re.sub(r"\x1b\[[\d;]*m|\{\{.*?\}\}", "", str(error))
     except BaseException:
         text = ""
-    return f"{type(error).__name__}: {text}"[:160].rstrip(": ")
+    text = re.sub(r"^Exception encountered when calling .*\n", "", text.strip())
+    text = " ".join(text.split("Arguments received by")[0].split())
+    text = f"{type(error).__name__}: {text}".rstrip(": .")
+    return text if len(text) <= 160 else text[:160].rsplit(" ", 1)[0] + " …"

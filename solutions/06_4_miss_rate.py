@@ -1,0 +1,19 @@
+# Solution 6.4 — miss rate
+class MissRate(keras.metrics.Metric):
+    def __init__(self):
+        super().__init__(name="miss_rate")
+        self.missed = self.add_weight(shape=(), initializer="zeros", name="missed")
+        self.all = self.add_weight(shape=(), initializer="zeros", name="all")
+
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        y_true = ops.cast(y_true, "float32")
+        said_no = ops.cast(y_pred <= 0.5, "float32")
+        self.missed.assign_add(ops.sum(y_true * said_no))
+        self.all.assign_add(ops.sum(y_true))
+
+    def result(self):
+        return ops.divide_no_nan(self.missed, self.all)
+
+
+# Batches hold different numbers of positives, so a mean of their rates would weigh them
+# wrongly. Counts can be added; the division comes last, and gives 0 for 0 / 0.

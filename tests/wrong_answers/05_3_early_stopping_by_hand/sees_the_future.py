@@ -1,0 +1,9 @@
+# mentions: never seen
+def early_stopping(val_losses, patience):
+    best_epoch, best_loss = 1, val_losses[0]
+    for epoch, loss in enumerate(val_losses, start=1):
+        if loss < best_loss:
+            best_epoch, best_loss = epoch, loss
+        if epoch - best_epoch == patience:
+            break
+    return epoch, int(np.argmin(val_losses)) + 1

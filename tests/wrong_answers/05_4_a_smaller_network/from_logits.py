@@ -1,0 +1,13 @@
+# mentions: leave from_logits at False
+def build_small(num_inputs, num_classes):
+    model = keras.Sequential(
+        [
+            keras.Input(shape=(num_inputs,)),
+            layers.Dense(64, activation="relu"),
+            layers.Dense(32, activation="relu"),
+            layers.Dense(num_classes, activation="softmax"),
+        ]
+    )
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    model.compile(optimizer="sgd", loss=loss, metrics=["accuracy"])
+    return model

@@ -1,0 +1,8 @@
+# mentions: "sky" needs 4 unit
+chosen = {
+    "rain": (1, "sigmoid", "binary_crossentropy"),
+    "warmth": (1, None, "mean_squared_error"),
+    "sky": (1, "softmax", "sparse_categorical_crossentropy"),
+    "sky one-hot": (4, "softmax", "categorical_crossentropy"),
+    "clothes": (5, "sigmoid", "binary_crossentropy"),
+}

@@ -1,0 +1,2 @@
+# mentions: give the class
+MissRate = keras.metrics.FalseNegatives()

@@ -1,0 +1,4 @@
+# mentions: shape
+def recall_and_precision(confusion):
+    right = np.diag(confusion).sum()
+    return right / confusion.sum(), right / confusion.sum()

@@ -1,0 +1,12 @@
+# mentions: compile returns None
+def house_model(num_features):
+    features = keras.Input((num_features,), name="features")
+    hidden = layers.Dense(16, activation="relu")(features)
+    price = layers.Dense(1, name="price")(hidden)
+    sold = layers.Dense(1, activation="sigmoid", name="sold")(hidden)
+    model = keras.Model({"features": features}, {"price": price, "sold": sold})
+    return model.compile(
+        optimizer="adam",
+        loss={"price": "mean_squared_error", "sold": "binary_crossentropy"},
+        loss_weights={"price": 0.2, "sold": 1.0},
+    )

@@ -1,0 +1,4 @@
+# mentions: ReLU
+def residual_block(x, units):
+    hidden = layers.Dense(units)(x)
+    return x + layers.Dense(x.shape[-1])(hidden)

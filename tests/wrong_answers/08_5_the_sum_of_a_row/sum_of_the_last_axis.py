@@ -1,0 +1,5 @@
+# mentions: shape
+def sum_model(digit_value, length):
+    images = keras.Input((length, 784))
+    values = layers.TimeDistributed(digit_value)(images)
+    return keras.Model(images, ops.sum(values, axis=-1))

@@ -1,0 +1,16 @@
+# mentions: wrap the number in keras.initializers.Constant
+@keras.saving.register_keras_serializable("own_parts")
+class Slope(layers.Layer):
+    def __init__(self, start=0.25, **kwargs):
+        super().__init__(**kwargs)
+        self.start = start
+
+    def build(self, input_shape):
+        shape = (input_shape[-1],)
+        self.a = self.add_weight(shape=shape, initializer=self.start, name="a")
+
+    def call(self, x):
+        return ops.maximum(x, 0) + self.a * ops.minimum(x, 0)
+
+    def get_config(self):
+        return {**super().get_config(), "start": self.start}
