@@ -280,7 +280,7 @@ def connected(twin_model, maker):
     except ValueError as error:
         expect(
             "not connected" not in str(error),
-            "one of the two inputs leads nowhere. Does the right image pass an encoder?",
+            "one of the inputs leads nowhere. Does the right image pass an encoder?",
         )
         raise
 
