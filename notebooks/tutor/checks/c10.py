@@ -1,0 +1,213 @@
+"""Checks of notebook 10: convolution."""
+
+import numpy as np
+
+from tutor.exercises import attempt, exercise, expect, expect_close, fail, numbers
+
+
+@exercise(
+    "10.1",
+    "Move the picture",
+    wants="an array of shape (3, 3)",
+    hints=[
+        "The result at a place is the sum of nine products. Eight of the nine weights "
+        "can be 0.",
+        "The weight in row i and column j is multiplied by the pixel in row i and "
+        "column j of the window. Where in the window is the left neighbour of the "
+        "middle?",
+    ],
+)
+def move_the_picture(move_right):
+    kernel = numbers(move_right, "move_right")
+    expect(
+        kernel.shape == (3, 3),
+        f"move_right should have shape (3, 3): got {kernel.shape}.",
+    )
+    image = np.random.default_rng(0).random((12, 15))
+    windows = np.lib.stride_tricks.sliding_window_view(image, (3, 3))
+    got = (windows * kernel).sum(axis=(2, 3))
+    neighbours = {
+        (1, 2): "right",
+        (0, 1): "upper",
+        (2, 1): "lower",
+        (1, 1): "middle",
+    }
+    for (i, j), name in neighbours.items():
+        if np.allclose(got, windows[:, :, i, j]):
+            fail(
+                f"each result is the {name} pixel of the window, and should be the "
+                "left neighbour of the middle. Which weight is multiplied by it?"
+            )
+    want = windows[:, :, 1, 0]
+    ratio = np.sum(got * want) / np.sum(want * want)
+    expect(
+        np.allclose(got, want) or not np.allclose(got, ratio * want) or ratio == 0,
+        f"each result is the left neighbour times {ratio:.3g}, and should be the left "
+        "neighbour itself. How large must its weight be?",
+    )
+    look_at = "Only the pixel to the left of the middle may count, with weight 1."
+    expect_close(got, want, "the result", look_at)
+    return "One weight is a 1, on the side that the picture comes from."
+
+
+@exercise(
+    "10.2",
+    "In two steps",
+    wants="a function separable(x, depth_kernel, point_kernel, bias) that returns maps",
+    hints=[
+        "The first step is depthwise(x, depth_kernel, ...). The bias comes later, so "
+        "give it 0.",
+        "The second step is convolve of that result, with point_kernel and the bias.",
+    ],
+)
+def in_two_steps(separable):
+    from keras import layers
+
+    rng = np.random.default_rng(0)
+    for size, channels, filters in ((3, 2, 4), (2, 3, 3)):
+        x = rng.normal(size=(2, 7, 8, channels)).astype("float32")
+        weights = [
+            rng.normal(size=shape).astype("float32")
+            for shape in ((size, size, channels, 1), (1, 1, channels, filters), filters)
+        ]
+        layer = layers.SeparableConv2D(filters, size)
+        layer.build(x.shape)
+        layer.set_weights(weights)
+        want = np.asarray(layer(x))
+        got = attempt(with_advice(separable), x, *weights, name="separable")
+        array = numbers(got, "the result")
+        expect(
+            array.shape == want.shape,
+            f"for x of shape {x.shape} and {filters} filters of {size} × {size} the "
+            f"result should have shape {want.shape}: got {array.shape}. First look "
+            "around in each channel, then mix the channels.",
+        )
+        if np.abs(array - want + weights[2]).max() < 1e-4:
+            fail("the bias is missing. Give it to the second step.")
+        look_at = "Use depthwise with bias 0, then convolve with point_kernel and bias."
+        expect_close(array, want, "the result", look_at, 1e-4)
+    return "The two kernels looked around and mixed: the same as Keras, for two sizes."
+
+
+def with_advice(separable):
+    """The function, which says in words what usually breaks its shapes."""
+    if not callable(separable):
+        return separable
+
+    def call(*arguments):
+        try:
+            return separable(*arguments)
+        except ValueError as error:
+            fail(
+                f"the shapes do not fit ({str(error)[:60]} …). depth_kernel comes "
+                "first, on the channels of x; the bias has one number for each filter, "
+                "so it belongs to the second step."
+            )
+
+    return call
+
+
+@exercise(
+    "10.3",
+    "A wide view without holes",
+    wants="a list of four whole numbers",
+    hints=[
+        "With stride 1 and size 3, the field is 1 + 2 × the sum of the dilations.",
+        "So the sum is 15. After one layer with dilation 1, three neighbours in a row "
+        "count. How far apart may the next layer look without leaving a gap?",
+        "Each layer may look as far as what the layers before it have filled, and "
+        "doubling each time is one way.",
+    ],
+)
+def a_wide_view_without_holes(dilations):
+    values = numbers(dilations, "dilations")
+    expect(
+        values.shape == (4,),
+        f"dilations should hold four numbers: got the shape {values.shape}.",
+    )
+    expect(
+        (values == values.round()).all() and values.min() >= 1,
+        "dilations should be whole numbers of at least 1.",
+    )
+    steps = [int(value) for value in values]
+    field = 1 + 2 * sum(steps)
+    expect(
+        field == 31,
+        f"one number of the last layer sees {field} pixels across; wanted: 31. What "
+        "does each layer add to the formula?",
+    )
+    seen = {0}
+    for step in steps:
+        seen = {place + move for place in seen for move in (-step, 0, step)}
+    expect(
+        len(seen) == 31,
+        f"the field is 31 pixels across, but has holes: only {len(seen)} of 31 columns "
+        "count. A layer must not jump further than what the layers before it fill.",
+    )
+    return "Four layers of nine weights see 961 pixels, and no pixel is left out."
+
+
+@exercise(
+    "10.4",
+    "Parameters and multiplications",
+    wants="a function costs(height, width, channels, filters, size) that returns two "
+    "numbers",
+    hints=[
+        "One filter has size × size weights for each channel, and one bias.",
+        "One result costs as many multiplications as the filter has weights. How many "
+        "results does one filter give, and how many filters are there?",
+        "A kernel of that size fits height - size + 1 times between top and bottom.",
+    ],
+)
+def parameters_and_multiplications(costs):
+    from keras import layers
+
+    for sizes in ((28, 28, 8, 16, 3), (9, 12, 1, 5, 4), (6, 5, 3, 2, 1)):
+        height, width, channels, filters, size = sizes
+        layer = layers.Conv2D(filters, size)
+        layer.build((None, height, width, channels))
+        got = numbers(attempt(costs, *sizes, name="costs"), "the result")
+        expect(
+            got.shape == (2,),
+            "costs should return two numbers, the parameters and the multiplications.",
+        )
+        parameters, multiplications = got
+        wanted = layer.count_params()
+        places = (height - size + 1) * (width - size + 1)
+        weights = size * size * channels * filters
+        expect(
+            parameters == wanted,
+            f"costs{sizes} should give {wanted} parameters: got {parameters:.10g}. "
+            + advice_on_parameters(parameters, weights, filters, channels, places),
+        )
+        expect(
+            multiplications == places * weights,
+            f"costs{sizes} should give {places * weights} multiplications: got "
+            f"{multiplications:.10g}. "
+            + advice_on_products(multiplications, weights, places, height * width),
+        )
+    return "A larger image costs more multiplications, and not one parameter more."
+
+
+def advice_on_parameters(got, weights, filters, channels, places):
+    if got == weights:
+        return "Each filter has a bias."
+    if got == weights // channels + filters:
+        return "A filter has weights of its own for each input channel."
+    if got == weights + 1:
+        return "Each filter has a bias of its own."
+    if got == places * weights:
+        return "Parameters come first, multiplications second."
+    if got in (places * (weights + filters), places * weights + filters):
+        return "All places share the same weights."
+    return "Count the weights of one filter, add its bias, multiply by the filters."
+
+
+def advice_on_products(got, weights, places, pixels):
+    if got == pixels * weights:
+        return "With valid padding there are fewer places than pixels."
+    if got == weights:
+        return "Each filter is applied at many places."
+    if got > places * weights and got % places == 0:
+        return "A bias is added, not multiplied."
+    return "Multiply the weights of all filters by the number of places."
