@@ -1,2 +1,0 @@
-# mentions: with weight 1
-move_right = sobel_x

@@ -1,2 +1,0 @@
-# mentions: whole numbers
-dilations = [3.75, 3.75, 3.75, 3.75]

@@ -1,2 +1,0 @@
-# mentions: holes
-dilations = [4, 4, 4, 3]

@@ -1,2 +1,0 @@
-# mentions: sees 21 pixels
-dilations = [1, 2, 3, 4]

@@ -1,3 +1,0 @@
-# mentions: two numbers
-def costs(height, width, channels, filters, size):
-    return (size * size * channels + 1) * filters

@@ -1,4 +1,0 @@
-# mentions: each row counts once
-def top_k_accuracy(probs, y, k):
-    top = probs.argsort(axis=1)[:, -k:]
-    return (top == y[:, None]).mean()
