@@ -6,6 +6,8 @@ the originals, and a server on localhost stands for the address of MNIST.
 
 import gzip
 import hashlib
+import importlib.util
+import json
 import os
 import socket
 import struct
@@ -13,13 +15,14 @@ import threading
 import time
 import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from tutor import datasets
-from tutor.datasets import DataError, IdxFile
+from tutor.datasets import DataError, IdxFile, ImagenetFile
 
 PAGE = b"\n<!DOCTYPE html><html><body>Please log in.</body></html>"
 LABELS = "train-labels-idx1-ubyte.gz"  # the second file that digits() reads
@@ -103,6 +106,23 @@ def otto(monkeypatch):
     frame["target"] = sorted(datasets.OTTO_CLASSES * 2)
     monkeypatch.setattr(datasets, "OTTO_ROWS", 18)
     return frame
+
+
+@pytest.fixture
+def imagenet(monkeypatch):
+    """Weights of 50 bytes and the names of 3 classes, contents by name."""
+    names = {str(i): [f"n{i}", name] for i, name in enumerate(["tench", "pug", "vase"])}
+    contents = {
+        "imagenet_class_index.json": json.dumps(names).encode(),
+        "weights.h5": b"\x89HDF" + bytes(range(46)),
+    }
+    files = [
+        ImagenetFile(name, len(content), hashlib.md5(content).hexdigest(), "folder")
+        for name, content in contents.items()
+    ]
+    monkeypatch.setattr(datasets, "IMAGENET_CLASSES", files[0])
+    monkeypatch.setattr(datasets, "IMAGENET_WEIGHTS", {"resnet50": files[1]})
+    return contents
 
 
 def idx(array, magic=None):
@@ -470,3 +490,68 @@ def test_zip_without_the_table(data_dir, cache):
         archive.writestr("notes.txt", "nothing here")
     refused(datasets.products, data_dir / "train.csv.zip", "no item named 'train.csv'")
     assert not cache.exists()
+
+
+# ---- ImageNet ----
+
+
+def load_imagenet(full=None):
+    return datasets.imagenet("resnet50", full)
+
+
+def test_imagenet_has_no_embedded_weights(cache, capsys):
+    assert load_imagenet() is None
+    assert capsys.readouterr().out == (
+        "imagenet: no weights; TUTOR_DATA=full gets those of resnet50 (103 MB)\n"
+    )
+    assert not cache.exists()
+
+
+def test_imagenet_files_are_those_that_keras_names():
+    applications = Path(importlib.util.find_spec("keras").origin).parent / "src"
+    for model, module in [("resnet50", "resnet"), ("inception_v3", "inception_v3")]:
+        source = (applications / "applications" / f"{module}.py").read_text()
+        file = datasets.IMAGENET_WEIGHTS[model]
+        assert file.md5 in source
+        assert file.folder.split("/")[-1] + "/" in source
+        assert file.name.removeprefix(model) in source
+    source = (applications / "applications" / "imagenet_utils.py").read_text()
+    assert datasets.IMAGENET_CLASSES.md5 in source
+    assert datasets.IMAGENET_CLASSES.name in source
+
+
+def test_imagenet_from_the_data_dir(imagenet, data_dir, capsys):
+    put(data_dir, imagenet)
+    path, names = load_imagenet(full=True)
+    assert path == data_dir / "weights.h5"
+    assert names == ["tench", "pug", "vase"]
+    assert capsys.readouterr().out == (
+        "imagenet: weights of resnet50 and 3 class names (full: Keras)\n"
+    )
+
+
+def test_imagenet_is_downloaded_once(monkeypatch, imagenet, server, cache):
+    address = f"http://127.0.0.1:{server.server_port}/"
+    monkeypatch.setattr(datasets, "IMAGENET_ADDRESS", address)
+    answers = {f"folder/{name}": (200, content) for name, content in imagenet.items()}
+    server.answers = answers
+    assert load_imagenet(full=True)[0] == cache / "weights.h5"
+    assert files_in(cache) == {cache / name: imagenet[name] for name in imagenet}
+    server.answers = {}  # a second request would fail
+    assert load_imagenet(full=True)[1] == ["tench", "pug", "vase"]
+
+
+@pytest.mark.parametrize("name", ["imagenet_class_index.json", "weights.h5"])
+def test_imagenet_file_that_was_changed(imagenet, data_dir, name):
+    put(data_dir, imagenet | {name: imagenet[name][:-1] + b"?"})
+    refused(load_imagenet, data_dir / name, "MD5", datasets.IMAGENET_ADDRESS)
+
+
+def test_imagenet_offline(monkeypatch, imagenet, cache, short_timeout):
+    test_over = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: test_over.wait(10))
+    start = time.monotonic()
+    refused(load_imagenet, "imagenet_class_index.json", "no answer within 1 s")
+    assert time.monotonic() - start < short_timeout + 1
+    assert files_in(cache) == {}
+    test_over.set()

@@ -1,17 +1,19 @@
 """The data sets of the course: embedded by default, the full originals on request.
 
 `moons()`, `people()`, `diabetes()`, `digits()` and `products()` return arrays or a
-table and print one line that says what they loaded. `TUTOR_DATA=full` in the
-environment, or `full=True` in the call, asks for the original data set. Its files are
-looked for in the folder `TUTOR_DATA_DIR` (if set), then in the cache `TUTOR_CACHE`
-(default `~/.cache/keras-by-hand`); what is in neither is downloaded to the cache, once.
-Every file is checked before it is used, and none is ever unpickled.
+table and print one line that says what they loaded; `imagenet()` finds trained weights
+and has no embedded data. `TUTOR_DATA=full` in the environment, or `full=True` in the
+call, asks for the original data set. Its files are looked for in the folder
+`TUTOR_DATA_DIR` (if set), then in the cache `TUTOR_CACHE` (default
+`~/.cache/keras-by-hand`); what is in neither is downloaded to the cache, once. Every
+file is checked before it is used, and none is ever unpickled.
 """
 
 from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import math
 import os
 import struct
@@ -48,6 +50,31 @@ class IdxFile(NamedTuple):
     def address(self) -> str:
         return MNIST_ADDRESS + self.name
 
+    @property
+    def hash(self) -> str:
+        return self.sha256
+
+
+class ImagenetFile(NamedTuple):
+    """A file that `keras.applications` publishes, which names its MD5 hash."""
+
+    name: str
+    size: int  # bytes
+    md5: str
+    folder: str
+
+    @property
+    def address(self) -> str:
+        return f"{IMAGENET_ADDRESS}{self.folder}/{self.name}"
+
+    @property
+    def hash(self) -> str:
+        return self.md5
+
+
+PublishedFile = IdxFile | ImagenetFile
+HASHES = {64: ("SHA-256", "sha256"), 32: ("MD5", "md5")}  # by number of digits
+
 
 MNIST_ADDRESS = "https://storage.googleapis.com/cvdf-datasets/mnist/"
 MNIST = [  # training images and labels, test images and labels
@@ -76,6 +103,28 @@ MNIST = [  # training images and labels, test images and labels
         shape=(10_000,),
     ),
 ]
+
+IMAGENET_ADDRESS = "https://storage.googleapis.com/"
+IMAGENET_CLASSES = ImagenetFile(
+    name="imagenet_class_index.json",
+    size=35_363,
+    md5="c2c37ea517e94d9795004a39431a14cb",
+    folder="download.tensorflow.org/data",
+)
+IMAGENET_WEIGHTS = {
+    "resnet50": ImagenetFile(
+        name="resnet50_weights_tf_dim_ordering_tf_kernels.h5",
+        size=102_967_424,
+        md5="2cb95161c43110f7111970584f804107",
+        folder="tensorflow/keras-applications/resnet",
+    ),
+    "inception_v3": ImagenetFile(
+        name="inception_v3_weights_tf_dim_ordering_tf_kernels.h5",
+        size=96_112_376,
+        md5="9a0d58056eeedaa3f26cb7ebd46da564",
+        folder="tensorflow/keras-applications/inception_v3",
+    ),
+}
 
 OTTO_ADDRESS = (
     "https://www.kaggle.com/c/otto-group-product-classification-challenge/data"
@@ -178,6 +227,26 @@ def products(full: bool | None = None) -> pd.DataFrame:
     return frame
 
 
+def imagenet(
+    model: str = "resnet50", full: bool | None = None
+) -> tuple[Path, list[str]] | None:
+    """Weights trained on ImageNet ("resnet50" or "inception_v3"), and the class names.
+
+    Full: the path of the weights file, which `keras.applications` takes as `weights=`,
+    and the 1,000 names. Embedded: None, since there are no small ones. Raises DataError
+    where the full data cannot be had.
+    """
+    weights = IMAGENET_WEIGHTS[model]
+    if not _wants_full(full):
+        size = f"{weights.size / 1e6:.0f} MB"
+        print(f"imagenet: no weights; TUTOR_DATA=full gets those of {model} ({size})")
+        return None
+    names = json.loads(_get(IMAGENET_CLASSES).read_text(encoding="utf-8"))
+    path = _get(weights)
+    print(f"imagenet: weights of {model} and {len(names):,} class names (full: Keras)")
+    return path, [names[str(number)][1] for number in range(len(names))]
+
+
 # ---- Embedded data ----
 
 
@@ -220,9 +289,7 @@ def _embedded_digits() -> list[np.ndarray]:
 
 def _read_idx(file: IdxFile) -> np.ndarray:
     """The array in `file`, uint8 of `file.shape`."""
-    path = _find(file.address, file.name) or _download(file)
-    if fault := _fault_of_file(path, file):
-        raise DataError(path, fault, file.address)
+    path = _get(file)
     try:
         content = gzip.decompress(path.read_bytes())
     except (OSError, EOFError, zlib.error) as error:
@@ -232,20 +299,6 @@ def _read_idx(file: IdxFile) -> np.ndarray:
         raise DataError(path, fault, file.address)
     values = np.frombuffer(content, np.uint8)[-math.prod(file.shape) :]
     return values.reshape(file.shape).copy()  # the copy is writable
-
-
-def _fault_of_file(path: Path, file: IdxFile) -> str | None:
-    """What is wrong with the file at `path`, in words, or None."""
-    if _is_web_page(path):
-        return "is a web page, not data"
-    size = path.stat().st_size
-    if size != file.size:
-        return f"has {size:,} bytes where {file.size:,} are wanted"
-    with path.open("rb") as stream:
-        sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
-    if sha256 != file.sha256:
-        return f"has the SHA-256 hash {sha256} where {file.sha256} is wanted"
-    return None
 
 
 def _fault_of_idx(content: bytes, wanted_shape: tuple[int, ...]) -> str | None:
@@ -333,13 +386,36 @@ def _find(address: str, *names: str) -> Path | None:
     return next((path for path in paths if path.is_file()), None)
 
 
+def _fault_of_file(path: Path, file: PublishedFile) -> str | None:
+    """What is wrong with the file at `path`, in words, or None."""
+    if _is_web_page(path):
+        return "is a web page, not data"
+    size = path.stat().st_size
+    if size != file.size:
+        return f"has {size:,} bytes where {file.size:,} are wanted"
+    name, algorithm = HASHES[len(file.hash)]
+    with path.open("rb") as stream:
+        digest = hashlib.file_digest(stream, algorithm).hexdigest()
+    if digest != file.hash:
+        return f"has the {name} hash {digest} where {file.hash} is wanted"
+    return None
+
+
 def _is_web_page(path: Path) -> bool:
     """Whether the file starts like HTML, as the page of a login or a proxy does."""
     with path.open("rb") as stream:
         return stream.read(100).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 
-def _download(file: IdxFile) -> Path:
+def _get(file: PublishedFile) -> Path:
+    """Where `file` lies, found or downloaded, and checked."""
+    path = _find(file.address, file.name) or _download(file)
+    if fault := _fault_of_file(path, file):
+        raise DataError(path, fault, file.address)
+    return path
+
+
+def _download(file: PublishedFile) -> Path:
     """Download `file` into the cache, whole and checked or not at all."""
     path = _cache() / file.name
     try:
@@ -355,7 +431,7 @@ def _download(file: IdxFile) -> Path:
         raise DataError(path, f"cannot be written ({error})", file.address) from error
 
 
-def _receive(file: IdxFile) -> Iterator[bytes]:
+def _receive(file: PublishedFile) -> Iterator[bytes]:
     """The content of `file` from its address, in parts."""
     try:
         with _open(file.address) as response:

@@ -1,0 +1,13 @@
+# Solution 12.2 — a bottleneck
+def bottleneck(x, filters):
+    path = layers.Conv2D(filters, 1, activation="relu")(x)
+    path = layers.Conv2D(filters, 3, padding="same", activation="relu")(path)
+    path = layers.Conv2D(4 * filters, 1)(path)
+    around = x
+    if x.shape[-1] != 4 * filters:
+        around = layers.Conv2D(4 * filters, 1)(x)
+    return layers.ReLU()(layers.Add()([around, path]))
+
+
+# The path ends without activation, so that it may also take something away from x. The
+# sum is possible where both have the same height, width and channels.

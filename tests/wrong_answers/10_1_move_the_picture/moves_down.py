@@ -1,0 +1,2 @@
+# mentions: upper pixel
+move_right = np.array([[0, 1, 0], [0, 0, 0], [0, 0, 0]])

@@ -1,0 +1,2 @@
+# mentions: shape (3, 3)
+move_right = np.array([1, 0, 0])

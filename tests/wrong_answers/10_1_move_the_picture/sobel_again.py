@@ -1,0 +1,2 @@
+# mentions: with weight 1
+move_right = sobel_x

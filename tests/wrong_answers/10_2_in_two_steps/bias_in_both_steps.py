@@ -1,0 +1,3 @@
+# mentions: second step alone
+def separable(x, depth_kernel, point_kernel, bias):
+    return convolve(depthwise(x, depth_kernel, bias), point_kernel, bias)

@@ -1,0 +1,3 @@
+# mentions: counts twice
+def separable(x, depth_kernel, point_kernel, bias):
+    return convolve(depthwise(x, depth_kernel, 0), point_kernel, bias) + bias

@@ -1,0 +1,3 @@
+# mentions: first weight first
+d_x = [0, 2, 19, -10, 0]
+d_kernel = [12, 23]

@@ -1,0 +1,3 @@
+# mentions: 5 numbers
+d_x = [0, 1, 10, 0]
+d_kernel = [23, 12]

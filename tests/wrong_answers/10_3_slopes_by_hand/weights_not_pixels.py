@@ -1,0 +1,3 @@
+# mentions: slope times pixel
+d_x = [0, 2, 19, -10, 0]
+d_kernel = [22, -11]

@@ -1,0 +1,2 @@
+# mentions: four numbers
+dilations = [1, 2, 3, 4, 5]

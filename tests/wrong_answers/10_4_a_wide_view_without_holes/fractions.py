@@ -1,0 +1,2 @@
+# mentions: whole numbers
+dilations = [3.75, 3.75, 3.75, 3.75]

@@ -1,0 +1,2 @@
+# mentions: holes
+dilations = [4, 4, 4, 3]

@@ -1,0 +1,2 @@
+# mentions: no layer has dilation 1
+dilations = [2, 3, 5, 5]

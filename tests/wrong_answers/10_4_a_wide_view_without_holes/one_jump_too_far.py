@@ -1,0 +1,2 @@
+# mentions: exceeds the 3
+dilations = [1, 4, 5, 5]

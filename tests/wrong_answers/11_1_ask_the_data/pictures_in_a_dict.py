@@ -1,0 +1,10 @@
+# mentions: a list or an array
+def ask(images, labels):
+    return {
+        "shape": images.shape[1:],
+        "type": images.dtype,
+        "lowest": images.min(),
+        "highest": images.max(),
+        "counts": np.bincount(labels, minlength=10),
+        "pictures": {digit: images[labels == digit][0] for digit in np.unique(labels)},
+    }

@@ -1,0 +1,9 @@
+# mentions: sorted by size
+def bottleneck(x, filters):
+    path = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+    path = layers.Conv2D(filters, 3, padding="same", activation="relu")(path)
+    path = layers.Conv2D(4 * filters, 3, padding="same")(path)
+    around = x
+    if x.shape[-1] != 4 * filters:
+        around = layers.Conv2D(4 * filters, 1)(x)
+    return layers.ReLU()(layers.Add()([around, path]))

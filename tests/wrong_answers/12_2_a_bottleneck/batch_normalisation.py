@@ -1,0 +1,9 @@
+# mentions: leave batch normalisation out
+def bottleneck(x, filters):
+    path = layers.ReLU()(layers.BatchNormalization()(layers.Conv2D(filters, 1)(x)))
+    path = layers.Conv2D(filters, 3, padding="same", activation="relu")(path)
+    path = layers.Conv2D(4 * filters, 1)(path)
+    around = x
+    if x.shape[-1] != 4 * filters:
+        around = layers.Conv2D(4 * filters, 1)(x)
+    return layers.ReLU()(layers.Add()([around, path]))

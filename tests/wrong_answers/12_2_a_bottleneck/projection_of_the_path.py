@@ -1,0 +1,9 @@
+# mentions: a projection should be fed with x
+def bottleneck(x, filters):
+    path = layers.Conv2D(filters, 1, activation="relu")(x)
+    around = x
+    if x.shape[-1] != 4 * filters:
+        around = layers.Conv2D(4 * filters, 1)(path)
+    path = layers.Conv2D(filters, 3, padding="same", activation="relu")(path)
+    path = layers.Conv2D(4 * filters, 1)(path)
+    return layers.ReLU()(layers.Add()([around, path]))

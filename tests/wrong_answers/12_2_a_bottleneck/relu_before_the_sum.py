@@ -1,0 +1,9 @@
+# mentions: should have no activation
+def bottleneck(x, filters):
+    path = layers.Conv2D(filters, 1, activation="relu")(x)
+    path = layers.Conv2D(filters, 3, padding="same", activation="relu")(path)
+    path = layers.Conv2D(4 * filters, 1, activation="relu")(path)
+    around = x
+    if x.shape[-1] != 4 * filters:
+        around = layers.Conv2D(4 * filters, 1)(x)
+    return layers.Add()([around, path])

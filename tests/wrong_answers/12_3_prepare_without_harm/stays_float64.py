@@ -1,0 +1,3 @@
+# mentions: should be float32
+def prepare(images):
+    return images[..., ::-1] - MEANS

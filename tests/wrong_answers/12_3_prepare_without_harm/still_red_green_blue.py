@@ -1,0 +1,3 @@
+# mentions: still red, green, blue
+def prepare(images):
+    return images.astype("float32") - MEANS

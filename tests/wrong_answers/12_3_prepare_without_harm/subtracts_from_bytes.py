@@ -1,0 +1,5 @@
+# mentions: floats
+def prepare(images):
+    result = images.copy()[..., ::-1]
+    result -= MEANS
+    return result

@@ -1,0 +1,3 @@
+# mentions: the order of the images
+def prepare(images):
+    return images[::-1].astype("float32") - MEANS

@@ -1,0 +1,3 @@
+# mentions: most probable class only
+def top_k_accuracy(probs, y, k):
+    return (probs.argmax(axis=1) == y).mean()

@@ -1,0 +1,6 @@
+# mentions: count_params
+def freeze_until(model, name):
+    names = [layer.name for layer in model.layers]
+    for k, layer in enumerate(model.layers):
+        layer.trainable = k > names.index(name)
+    return model.count_params()

@@ -1,0 +1,4 @@
+# mentions: means are added
+def scaled_head(scaler, classifier):
+    kernel = classifier.coef_.T / scaler.scale_[:, None]
+    return [kernel, classifier.intercept_ + scaler.mean_ @ kernel]

@@ -1,0 +1,6 @@
+# mentions: All may have been frozen before
+def release(trunk):
+    for layer in trunk.layers:
+        if isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    return sum(int(np.prod(weight.shape)) for weight in trunk.trainable_weights)
