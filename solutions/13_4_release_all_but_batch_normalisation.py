@@ -2,10 +2,9 @@
 def release(trunk):
     trunk.trainable = True
     for layer in trunk.layers:
-        if isinstance(layer, layers.BatchNormalization):
-            layer.trainable = False
+        layer.trainable = not isinstance(layer, layers.BatchNormalization)
     return sum(int(np.prod(weight.shape)) for weight in trunk.trainable_weights)
 
 
-# trunk.trainable = True passes the setting on to all layers, so it comes first. Frozen batch
-# normalisation is at rest even in fit; its scale and shift do not learn then.
+# The trunk comes first, since it passes its setting on. Then each layer by itself:
+# with TensorFlow, trunk.trainable = True does nothing where it is True already.

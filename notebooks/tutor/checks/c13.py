@@ -85,7 +85,7 @@ def _expect_flags(flags, place):
     expect(
         all(behind),
         "a layer behind the named one is frozen. It may have been frozen before: set "
-        "its trainable to True.",
+        "its own trainable to True, as model.trainable = True may change nothing.",
     )
 
 
@@ -279,66 +279,69 @@ def _spy():
 
 @exercise(
     "13.4",
-    "Trainable, yet at rest",
-    wants="a function resting_model(trunk, num_classes) that returns a Keras model",
+    "Release all but batch normalisation",
+    wants="a function release(trunk) that returns a number of parameters",
     hints=[
-        "inputs = keras.Input(trunk.input_shape[1:]); features = trunk(inputs, …).",
-        "training=False in that call fixes inference mode, however the model is "
-        "called later.",
-        "trunk.trainable = True releases all its layers, even if somebody had frozen "
-        "them.",
+        "isinstance(layer, layers.BatchNormalization) tells which layers to leave out.",
+        "First trunk.trainable = True, then every layer by itself: True, or False for "
+        "batch normalisation. Where the trunk says True already, the first step may do "
+        "nothing.",
+        "np.prod(weight.shape) is how many numbers a weight holds; sum it over "
+        "trunk.trainable_weights.",
     ],
 )
-def trainable_yet_at_rest(resting_model):
+def release_all_but_batch_normalisation(release):
     import keras
 
     rng = np.random.default_rng()
-    for side, frozen_before, num_classes in [(5, False, 4), (6, True, 3)]:
+    for side, frozen_before in [(8, True), (7, False)]:
         trunk = _small_trunk(side, rng)
         trunk.trainable = not frozen_before
-        model = attempt(resting_model, trunk, num_classes, name="resting_model")
-        expect(
-            isinstance(model, keras.Model),
-            f"resting_model should return a Keras model: got {describe(model)}.",
-        )
+        trunk.layers[0].trainable = False
         x = rng.normal(size=(8, side, side, 1)).astype("float32")
+        at_rest = _call(trunk, x, False)
+        got = attempt(release, trunk, name="release")
+        norms = [
+            layer
+            for layer in trunk.layers
+            if isinstance(layer, keras.layers.BatchNormalization)
+        ]
+        others = [layer.trainable for layer in trunk.layers if layer not in norms]
+        expect(trunk.trainable, "the trunk itself is still frozen: release it first.")
+        expect(
+            all(others),
+            "a layer is still frozen that is no batch normalisation. Set each layer: "
+            "trunk.trainable = True does nothing where the trunk says True already.",
+        )
+        num_awake = sum(layer.trainable for layer in norms)
+        expect(
+            num_awake == 0,
+            f"{num_awake} of 2 layers of batch normalisation are trainable. Freeze "
+            "each of them, after trunk.trainable = True, which releases them, too.",
+        )
         before = trunk.get_weights()
-        at_rest = attempt(lambda m=model, x=x: _call(m, x, False), name="the model")
-        in_training = attempt(lambda m=model, x=x: _call(m, x, True), name="the model")
+        in_training = _call(trunk, x, True)
         expect(
-            at_rest.shape == (8, num_classes)
-            and np.allclose(at_rest.sum(axis=1), 1, atol=1e-4),
-            f"the model should give {num_classes} probabilities that sum to 1 for each "
-            f"image: got the shape {at_rest.shape}. Is the last layer a softmax?",
+            all(map(np.array_equal, before, trunk.get_weights()))
+            and np.allclose(at_rest, in_training, atol=1e-4),
+            "called with training=True, the trunk gives other outputs than at rest.",
         )
-        moved = not all(map(np.array_equal, before, trunk.get_weights()))
-        expect(
-            not moved and np.allclose(at_rest, in_training, atol=1e-5),
-            "called with training=True, batch normalisation in the trunk wakes up: "
-            "outputs or running averages change. Call the trunk with training=False.",
-        )
-        num_trainable = len(model.trainable_weights)
-        expect(
-            num_trainable == 6,
-            f"6 weights should be trainable, 4 of the trunk and 2 of the head: got "
-            f"{num_trainable}. Something is still frozen; trunk.trainable = True "
-            "releases all of the trunk.",
-        )
-        _expect_same_trunk(model, trunk, x)
-    return "trainable says what may change, training says how a layer works."
+        _expect_count(got, trunk)
+    return "Everything learns, and the running averages stay those of many images."
 
 
-def _expect_same_trunk(model, trunk, x):
-    """The model uses the trunk that it was given, and no copy."""
-    first = _call(model, x, False)
-    weights = trunk.get_weights()
-    trunk.set_weights([w + 1.0 for w in weights])
-    second = _call(model, x, False)
-    trunk.set_weights(weights)
+def _expect_count(got, trunk):
+    number, want = numbers_of(got, "the count"), _size(trunk.trainable_weights)
+    expect(number.ndim == 0, f"the count should be one number: got {describe(got)}.")
+    slips = {
+        trunk.count_params(): "That counts the frozen parameters, too.",
+        len(trunk.trainable_weights): "That is how many arrays there are; count the "
+        "numbers in them.",
+    }
     expect(
-        not np.allclose(first, second),
-        "the model does not depend on the weights of the trunk it was given. Use the "
-        "trunk itself; a copy by clone_model has new random weights.",
+        number == want,
+        f"{want} numbers are trainable then: got {number:g}. "
+        f"{slips.get(int(number), 'Count them after the layers are set.')}",
     )
 
 
@@ -353,11 +356,14 @@ def _small_trunk(side, rng):
     from keras import layers
 
     trunk = keras.Sequential([keras.Input((side, side, 1))])
-    trunk.add(layers.Conv2D(3, 3))
-    trunk.add(layers.BatchNormalization())
-    trunk.add(layers.ReLU())
+    for filters in (3, 4):
+        trunk.add(layers.Conv2D(filters, 3))
+        trunk.add(layers.BatchNormalization())
+        trunk.add(layers.ReLU())
     trunk.add(layers.GlobalAveragePooling2D())
-    weights = [rng.normal(size=w.shape) for w in trunk.get_weights()]
-    weights[-1] = np.abs(weights[-1]) + 0.5  # the running variance
-    trunk.set_weights(weights)
+    for layer in trunk.layers:
+        weights = [rng.normal(size=w.shape) for w in layer.get_weights()]
+        if len(weights) == 4:
+            weights[3] = np.abs(weights[3]) + 0.5  # the running variance
+        layer.set_weights(weights)
     return trunk

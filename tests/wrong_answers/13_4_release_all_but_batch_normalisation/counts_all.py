@@ -2,6 +2,5 @@
 def release(trunk):
     trunk.trainable = True
     for layer in trunk.layers:
-        if isinstance(layer, layers.BatchNormalization):
-            layer.trainable = False
+        layer.trainable = not isinstance(layer, layers.BatchNormalization)
     return trunk.count_params()

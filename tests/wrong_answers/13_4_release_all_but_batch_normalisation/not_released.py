@@ -1,4 +1,4 @@
-# mentions: All may have been frozen before
+# mentions: release it first
 def release(trunk):
     for layer in trunk.layers:
         if isinstance(layer, layers.BatchNormalization):
