@@ -18,7 +18,9 @@ from conftest import ROOT
 from tutor.exercises import exercises_of
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
-MAX_SECONDS, MAX_CHECK_SECONDS = 60, 2
+# A notebook takes at most 60 s on the machine of the README. The same code took a quarter
+# longer on another of the same kind, so the limit that fails a run leaves room for that.
+MAX_SECONDS, MAX_CHECK_SECONDS = 90, 2
 ADDED = {"added": True}  # cells that no reader runs; their time does not count
 
 MOVE_ALL_SLIDERS = """\
