@@ -34,14 +34,15 @@ free_kb=$(df -Pk . | awk 'NR == 2 { print $4 }')
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --retries 1 \
     --constraint "$constraints" uv ||
     fail "pip could not install uv. Is there a network connection, and disk space?"
-.venv/bin/uv pip install --quiet --python .venv/bin/python \
+# Bytecode once, here: where it is not kept, each kernel would compile Keras again (6 s).
+.venv/bin/uv pip install --quiet --compile-bytecode --python .venv/bin/python \
     --constraint "$constraints" --requirement requirements-dev.txt ||
     fail "uv could not install the packages. Is there a network connection, and disk\
  space? Run the same command again to go on."
 
 if [ -n "${GPU:-}" ]; then
     .venv/bin/uv pip uninstall --quiet --python .venv/bin/python tensorflow-cpu
-    .venv/bin/uv pip install --quiet --python .venv/bin/python \
+    .venv/bin/uv pip install --quiet --compile-bytecode --python .venv/bin/python \
         --constraint "$constraints" --requirement requirements-gpu.txt ||
         fail "uv could not install TensorFlow with CUDA."
 fi

@@ -6,6 +6,7 @@ Nothing that a lesson teaches lives here; lessons write their ideas out in cells
 from tutor import datasets, environment, plots
 from tutor.exercises import check, hint, solution
 from tutor.plots import explore, show
+from tutor.training import restart
 
 __all__ = [
     "check",
@@ -14,6 +15,7 @@ __all__ = [
     "explore",
     "hint",
     "plots",
+    "restart",
     "show",
     "solution",
 ]
