@@ -21,8 +21,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from tutor import datasets
-from tutor.datasets import DataError, IdxFile, ImagenetFile
+from tutor import datasets, files
+from tutor.datasets import IdxFile, ImagenetFile
+from tutor.files import DataError
 
 PAGE = b"\n<!DOCTYPE html><html><body>Please log in.</body></html>"
 LABELS = "train-labels-idx1-ubyte.gz"  # the second file that digits() reads
@@ -68,8 +69,8 @@ def mnist(monkeypatch):
 @pytest.fixture
 def short_timeout(monkeypatch):
     """Wait 1 s for a silent server, where a reader waits at most 5."""
-    assert datasets.TIMEOUT + 1 <= 5
-    monkeypatch.setattr(datasets, "TIMEOUT", 1)
+    assert files.TIMEOUT + 1 <= 5
+    monkeypatch.setattr(files, "TIMEOUT", 1)
     return 1
 
 
@@ -280,7 +281,7 @@ def test_interrupt_leaves_nothing(monkeypatch, mnist, server, cache):
         yield b"half of the "
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(datasets, "_receive", interrupted)
+    monkeypatch.setattr(files, "_receive", interrupted)
     with pytest.raises(KeyboardInterrupt):
         datasets.digits(full=True)
     assert files_in(cache) == {}

@@ -2,7 +2,9 @@
 
 `moons()`, `people()`, `diabetes()`, `digits()` and `products()` return arrays or a
 table and print one line that says what they loaded; `imagenet()` finds trained weights
-and has no embedded data. `TUTOR_DATA=full` in the environment, or `full=True` in the
+and has no embedded data. `reviews()`, `real_sentences()`, `news()`, `encyclopedia()`,
+`corpus()` and `word_pairs()` return texts and are written in `tutor.texts`.
+`TUTOR_DATA=full` in the environment, or `full=True` in the
 call, asks for the original data set. Its files are looked for in the folder
 `TUTOR_DATA_DIR` (if set), then in the cache `TUTOR_CACHE` (default
 `~/.cache/keras-by-hand`); what is in neither is downloaded to the cache, once. Every
@@ -12,30 +14,44 @@ file is checked before it is used, and none is ever unpickled.
 from __future__ import annotations
 
 import gzip
-import hashlib
 import json
 import math
-import os
 import struct
-import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
-from concurrent.futures import Future
-from http.client import HTTPException, HTTPResponse
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 import numpy as np
+
+from tutor.files import EMBEDDED, DataError, find, get, is_web_page, wants_full
+from tutor.texts import (
+    corpus,
+    encyclopedia,
+    news,
+    real_sentences,
+    reviews,
+    word_pairs,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
 
-EMBEDDED = Path(__file__).parents[2] / "data"
-TIMEOUT = 4  # seconds that a server may take to answer, and between parts of a file
+
+__all__ = [
+    "corpus",
+    "diabetes",
+    "digits",
+    "encyclopedia",
+    "imagenet",
+    "moons",
+    "news",
+    "people",
+    "products",
+    "real_sentences",
+    "reviews",
+    "word_pairs",
+]
 
 
 class IdxFile(NamedTuple):
@@ -70,10 +86,6 @@ class ImagenetFile(NamedTuple):
     @property
     def hash(self) -> str:
         return self.md5
-
-
-PublishedFile = IdxFile | ImagenetFile
-HASHES = {64: ("SHA-256", "sha256"), 32: ("MD5", "md5")}  # by number of digits
 
 
 MNIST_ADDRESS = "https://storage.googleapis.com/cvdf-datasets/mnist/"
@@ -137,17 +149,6 @@ OTTO_CLASSES = [f"Class_{number}" for number in range(1, 10)]
 Labelled = tuple[np.ndarray, np.ndarray]  # x and y, with as many rows
 
 
-class DataError(Exception):
-    """A file of data cannot be used; the message names it, its fault and ways out."""
-
-    def __init__(self, file: str | Path, fault: str, address: str) -> None:
-        super().__init__(
-            f"{file}: {fault}. Two ways out: put the file from {address} into the "
-            "folder that TUTOR_DATA_DIR names, or use the embedded data "
-            "(TUTOR_DATA=embedded, or full=False)."
-        )
-
-
 # ---- The data sets ----
 
 
@@ -193,7 +194,7 @@ def digits(full: bool | None = None) -> tuple[Labelled, Labelled]:
     Embedded: scikit-learn's 1,797 digits, enlarged. Full: MNIST, 60,000 + 10,000.
     Raises DataError where the full data cannot be had.
     """
-    if _wants_full(full):
+    if wants_full(full):
         arrays = [_read_idx(file) for file in MNIST]
         source = "full: MNIST"
     else:
@@ -215,7 +216,7 @@ def products(full: bool | None = None) -> pd.DataFrame:
     `train.csv` or `train.csv.zip` must lie in TUTOR_DATA_DIR or in the cache, since
     Kaggle asks for an account. Raises DataError where it does not.
     """
-    if _wants_full(full):
+    if wants_full(full):
         frame = _read_otto()
         source = "full: Kaggle's Otto data"
     else:
@@ -237,26 +238,17 @@ def imagenet(
     where the full data cannot be had.
     """
     weights = IMAGENET_WEIGHTS[model]
-    if not _wants_full(full):
+    if not wants_full(full):
         size = f"{weights.size / 1e6:.0f} MB"
         print(f"imagenet: no weights; TUTOR_DATA=full gets those of {model} ({size})")
         return None
-    names = json.loads(_get(IMAGENET_CLASSES).read_text(encoding="utf-8"))
-    path = _get(weights)
+    names = json.loads(get(IMAGENET_CLASSES).read_text(encoding="utf-8"))
+    path = get(weights)
     print(f"imagenet: weights of {model} and {len(names):,} class names (full: Keras)")
     return path, [names[str(number)][1] for number in range(len(names))]
 
 
 # ---- Embedded data ----
-
-
-def _wants_full(full: bool | None) -> bool:
-    if full is not None:
-        return full
-    wanted = os.environ.get("TUTOR_DATA") or "embedded"
-    if wanted not in ("embedded", "full"):
-        raise ValueError(f'TUTOR_DATA is "{wanted}": set it to "embedded" or "full".')
-    return wanted == "full"
 
 
 def _read_embedded_csv(name: str) -> Labelled:
@@ -289,7 +281,7 @@ def _embedded_digits() -> list[np.ndarray]:
 
 def _read_idx(file: IdxFile) -> np.ndarray:
     """The array in `file`, uint8 of `file.shape`."""
-    path = _get(file)
+    path = get(file)
     try:
         content = gzip.decompress(path.read_bytes())
     except (OSError, EOFError, zlib.error) as error:
@@ -328,11 +320,11 @@ def _read_otto() -> pd.DataFrame:
     """Kaggle's table, from `train.csv` or `train.csv.zip`."""
     import pandas as pd
 
-    path = _find(OTTO_ADDRESS, "train.csv", "train.csv.zip")
+    path = find(OTTO_ADDRESS, "train.csv", "train.csv.zip")
     if path is None:
         fault = "is not here, and to download it takes an account at Kaggle"
         raise DataError("train.csv or train.csv.zip", fault, OTTO_ADDRESS)
-    if _is_web_page(path):
+    if is_web_page(path):
         raise DataError(path, "is a web page, not data", OTTO_ADDRESS)
     try:
         if path.suffix == ".zip":
@@ -364,100 +356,3 @@ def _fault_of_otto(frame: pd.DataFrame) -> str | None:
     if len(unknown):
         return f'has the unknown class "{unknown.iloc[0]}"'
     return None
-
-
-# ---- Finding and downloading files ----
-
-
-def _cache() -> Path:
-    return Path(os.environ.get("TUTOR_CACHE") or "~/.cache/keras-by-hand").expanduser()
-
-
-def _find(address: str, *names: str) -> Path | None:
-    """The first file with one of `names` in TUTOR_DATA_DIR, then in the cache."""
-    folders = [_cache()]
-    if data_dir := os.environ.get("TUTOR_DATA_DIR"):
-        folder = Path(data_dir).expanduser()
-        if not folder.is_dir():
-            fault = "TUTOR_DATA_DIR names it, but it is not a folder"
-            raise DataError(folder, fault, address)
-        folders.insert(0, folder)
-    paths = [folder / name for folder in folders for name in names]
-    return next((path for path in paths if path.is_file()), None)
-
-
-def _fault_of_file(path: Path, file: PublishedFile) -> str | None:
-    """What is wrong with the file at `path`, in words, or None."""
-    if _is_web_page(path):
-        return "is a web page, not data"
-    size = path.stat().st_size
-    if size != file.size:
-        return f"has {size:,} bytes where {file.size:,} are wanted"
-    name, algorithm = HASHES[len(file.hash)]
-    with path.open("rb") as stream:
-        digest = hashlib.file_digest(stream, algorithm).hexdigest()
-    if digest != file.hash:
-        return f"has the {name} hash {digest} where {file.hash} is wanted"
-    return None
-
-
-def _is_web_page(path: Path) -> bool:
-    """Whether the file starts like HTML, as the page of a login or a proxy does."""
-    with path.open("rb") as stream:
-        return stream.read(100).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-
-
-def _get(file: PublishedFile) -> Path:
-    """Where `file` lies, found or downloaded, and checked."""
-    path = _find(file.address, file.name) or _download(file)
-    if fault := _fault_of_file(path, file):
-        raise DataError(path, fault, file.address)
-    return path
-
-
-def _download(file: PublishedFile) -> Path:
-    """Download `file` into the cache, whole and checked or not at all."""
-    path = _cache() / file.name
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-            part = Path(folder) / file.name
-            with part.open("wb") as stream:
-                stream.writelines(_receive(file))
-            if fault := _fault_of_file(part, file):
-                raise DataError(file.name, f"the download {fault}", file.address)
-            return part.replace(path)
-    except OSError as error:
-        raise DataError(path, f"cannot be written ({error})", file.address) from error
-
-
-def _receive(file: PublishedFile) -> Iterator[bytes]:
-    """The content of `file` from its address, in parts."""
-    try:
-        with _open(file.address) as response:
-            while part := response.read(1 << 16):
-                yield part
-    except (OSError, HTTPException) as error:
-        if isinstance(error, HTTPError):
-            error.close()  # it holds the connection
-        reason = str(error) or f"no answer within {TIMEOUT} s"
-        fault = f"cannot be downloaded ({reason})"
-        raise DataError(file.name, fault, file.address) from error
-
-
-def _open(address: str) -> HTTPResponse:
-    """Open `address` within TIMEOUT seconds, also where looking its name up hangs.
-
-    `urlopen` bounds each step of a connection, not their sum, and the look-up not at
-    all. So it runs in a thread, which is left behind where it takes too long.
-    """
-    answer: Future[HTTPResponse] = Future()
-
-    def connect() -> None:
-        try:
-            answer.set_result(urlopen(address, timeout=TIMEOUT))
-        except Exception as error:
-            answer.set_exception(error)
-
-    Thread(target=connect, daemon=True).start()
-    return answer.result(timeout=TIMEOUT)
