@@ -12,8 +12,7 @@ import tarfile
 import pytest
 
 from tutor import datasets, files, texts
-from tutor.files import DataError
-from tutor.texts import TextFile
+from tutor.files import DataError, PublishedFile
 
 SENTENCES = {
     "neg": ["a dull film \x85 and a long one", "no caf\xe9 could save it"],
@@ -229,7 +228,7 @@ def refuse(address):
 def test_corpus_full(monkeypatch, data_dir):
     content = "Supposing that Truth is a woman—what then?\n".encode()
     digest = hashlib.sha256(content).hexdigest()
-    file = TextFile("nietzsche.txt", len(content), digest, "https://example.org/")
+    file = PublishedFile("nietzsche.txt", len(content), digest, "https://example.org/")
     monkeypatch.setattr(texts, "NIETZSCHE", file)
     (data_dir / "nietzsche.txt").write_bytes(content)
     assert datasets.corpus(full=True) == content.decode()

@@ -20,11 +20,19 @@ import struct
 import zipfile
 import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tutor.files import EMBEDDED, DataError, find, get, is_web_page, wants_full
+from tutor.files import (
+    EMBEDDED,
+    DataError,
+    PublishedFile,
+    find,
+    get,
+    is_web_page,
+    wants_full,
+)
 from tutor.texts import (
     corpus,
     encyclopedia,
@@ -54,87 +62,53 @@ __all__ = [
 ]
 
 
-class IdxFile(NamedTuple):
-    """A compressed array of unsigned bytes in the idx format of the MNIST authors."""
-
-    name: str
-    size: int  # bytes
-    sha256: str
-    shape: tuple[int, ...]
-
-    @property
-    def address(self) -> str:
-        return MNIST_ADDRESS + self.name
-
-    @property
-    def hash(self) -> str:
-        return self.sha256
-
-
-class ImagenetFile(NamedTuple):
-    """A file that `keras.applications` publishes, which names its MD5 hash."""
-
-    name: str
-    size: int  # bytes
-    md5: str
-    folder: str
-
-    @property
-    def address(self) -> str:
-        return f"{IMAGENET_ADDRESS}{self.folder}/{self.name}"
-
-    @property
-    def hash(self) -> str:
-        return self.md5
-
-
-MNIST_ADDRESS = "https://storage.googleapis.com/cvdf-datasets/mnist/"
-MNIST = [  # training images and labels, test images and labels
-    IdxFile(
+MNIST_FOLDER = "https://storage.googleapis.com/cvdf-datasets/mnist/"
+MNIST = {  # training images and labels, test images and labels, and their shapes
+    PublishedFile(
         name="train-images-idx3-ubyte.gz",
         size=9_912_422,
-        sha256="440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
-        shape=(60_000, 28, 28),
-    ),
-    IdxFile(
+        hash="440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
+        folder=MNIST_FOLDER,
+    ): (60_000, 28, 28),
+    PublishedFile(
         name="train-labels-idx1-ubyte.gz",
         size=28_881,
-        sha256="3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c",
-        shape=(60_000,),
-    ),
-    IdxFile(
+        hash="3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c",
+        folder=MNIST_FOLDER,
+    ): (60_000,),
+    PublishedFile(
         name="t10k-images-idx3-ubyte.gz",
         size=1_648_877,
-        sha256="8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6",
-        shape=(10_000, 28, 28),
-    ),
-    IdxFile(
+        hash="8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6",
+        folder=MNIST_FOLDER,
+    ): (10_000, 28, 28),
+    PublishedFile(
         name="t10k-labels-idx1-ubyte.gz",
         size=4_542,
-        sha256="f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
-        shape=(10_000,),
-    ),
-]
+        hash="f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
+        folder=MNIST_FOLDER,
+    ): (10_000,),
+}
 
-IMAGENET_ADDRESS = "https://storage.googleapis.com/"
-IMAGENET_CLASSES = ImagenetFile(
+IMAGENET_CLASSES = PublishedFile(
     name="imagenet_class_index.json",
     size=35_363,
-    md5="c2c37ea517e94d9795004a39431a14cb",
-    folder="download.tensorflow.org/data",
+    hash="c2c37ea517e94d9795004a39431a14cb",
+    folder="https://storage.googleapis.com/download.tensorflow.org/data/",
 )
+KERAS_FOLDER = "https://storage.googleapis.com/tensorflow/keras-applications/"
 IMAGENET_WEIGHTS = {
-    "resnet50": ImagenetFile(
+    "resnet50": PublishedFile(
         name="resnet50_weights_tf_dim_ordering_tf_kernels.h5",
         size=102_967_424,
-        md5="2cb95161c43110f7111970584f804107",
-        folder="tensorflow/keras-applications/resnet",
+        hash="2cb95161c43110f7111970584f804107",
+        folder=f"{KERAS_FOLDER}resnet/",
     ),
-    "inception_v3": ImagenetFile(
+    "inception_v3": PublishedFile(
         name="inception_v3_weights_tf_dim_ordering_tf_kernels.h5",
         size=96_112_376,
-        md5="9a0d58056eeedaa3f26cb7ebd46da564",
-        folder="tensorflow/keras-applications/inception_v3",
+        hash="9a0d58056eeedaa3f26cb7ebd46da564",
+        folder=f"{KERAS_FOLDER}inception_v3/",
     ),
 }
 
@@ -195,7 +169,7 @@ def digits(full: bool | None = None) -> tuple[Labelled, Labelled]:
     Raises DataError where the full data cannot be had.
     """
     if wants_full(full):
-        arrays = [_read_idx(file) for file in MNIST]
+        arrays = [_read_idx(file, shape) for file, shape in MNIST.items()]
         source = "full: MNIST"
     else:
         arrays = _embedded_digits()
@@ -235,8 +209,10 @@ def imagenet(
 
     Full: the path of the weights file, which `keras.applications` takes as `weights=`,
     and the 1,000 names. Embedded: None, since there are no small ones. Raises DataError
-    where the full data cannot be had.
+    where the full data cannot be had, ValueError for another model.
     """
+    if model not in IMAGENET_WEIGHTS:
+        raise ValueError(f"model is {model!r}: choose one of {list(IMAGENET_WEIGHTS)}.")
     weights = IMAGENET_WEIGHTS[model]
     if not wants_full(full):
         size = f"{weights.size / 1e6:.0f} MB"
@@ -279,18 +255,18 @@ def _embedded_digits() -> list[np.ndarray]:
 # ---- MNIST ----
 
 
-def _read_idx(file: IdxFile) -> np.ndarray:
-    """The array in `file`, uint8 of `file.shape`."""
+def _read_idx(file: PublishedFile, shape: tuple[int, ...]) -> np.ndarray:
+    """The array in `file`, uint8 of `shape`, in the idx format of the MNIST authors."""
     path = get(file)
     try:
         content = gzip.decompress(path.read_bytes())
     except (OSError, EOFError, zlib.error) as error:
         fault = f"is not a whole gzip file ({error})"
         raise DataError(path, fault, file.address) from error
-    if fault := _fault_of_idx(content, file.shape):
+    if fault := _fault_of_idx(content, shape):
         raise DataError(path, fault, file.address)
-    values = np.frombuffer(content, np.uint8)[-math.prod(file.shape) :]
-    return values.reshape(file.shape).copy()  # the copy is writable
+    values = np.frombuffer(content, np.uint8)[-math.prod(shape) :]
+    return values.reshape(shape).copy()  # the copy is writable
 
 
 def _fault_of_idx(content: bytes, wanted_shape: tuple[int, ...]) -> str | None:

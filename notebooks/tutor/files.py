@@ -15,7 +15,7 @@ from concurrent.futures import Future
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 from threading import Thread
-from typing import Protocol
+from typing import NamedTuple
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
@@ -24,20 +24,17 @@ TIMEOUT = 4  # seconds that a server may take to answer, and between parts of a 
 HASHES = {64: ("SHA-256", "sha256"), 32: ("MD5", "md5")}  # by number of digits
 
 
-class PublishedFile(Protocol):
-    """A file at an address, of which its publisher tells size and hash."""
+class PublishedFile(NamedTuple):
+    """A file as its publisher offers it."""
+
+    name: str
+    size: int  # bytes
+    hash: str  # SHA-256 or MD5
+    folder: str  # its address without the name
 
     @property
-    def name(self) -> str: ...
-
-    @property
-    def size(self) -> int: ...  # bytes
-
-    @property
-    def hash(self) -> str: ...  # SHA-256 or MD5, as hexadecimal digits
-
-    @property
-    def address(self) -> str: ...
+    def address(self) -> str:
+        return self.folder + self.name
 
 
 class DataError(Exception):

@@ -15,41 +15,34 @@ import re
 import tarfile
 import zlib
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 
-from tutor.files import EMBEDDED, DataError, download, find, get, wants_full
+from tutor.files import (
+    EMBEDDED,
+    DataError,
+    PublishedFile,
+    download,
+    find,
+    get,
+    wants_full,
+)
 
-
-class TextFile(NamedTuple):
-    """A text, or an archive of texts, as its publisher offers it."""
-
-    name: str
-    size: int  # bytes
-    hash: str  # SHA-256 or MD5
-    folder: str
-
-    @property
-    def address(self) -> str:
-        return self.folder + self.name
-
-
-POLARITY = TextFile(
+POLARITY = PublishedFile(
     name="rt-polaritydata.tar.gz",
     size=487_770,
     hash="50c1c2c047b4225c148e97aa7708c34e",
     folder="https://www.cs.cornell.edu/people/pabo/movie-review-data/",
 )
 POLARITY_SIZE = 5331  # sentences of each label
-IMDB = TextFile(
+IMDB = PublishedFile(
     name="aclImdb_v1.tar.gz",
     size=84_125_825,
     hash="7c2ac02c03563afcf9b574c7e56c153a",
     folder="https://ai.stanford.edu/~amaas/data/sentiment/",
 )
 IMDB_SIZE = 12_500  # reviews of each label, in each part
-NIETZSCHE = TextFile(
+NIETZSCHE = PublishedFile(
     name="nietzsche.txt",
     size=600_901,
     hash="23cf69874ab69d3d256099ab530ea4be24d47d9675b673bcc67cbcd6298ec647",
@@ -145,7 +138,9 @@ def _read_imdb() -> tuple[Texts, Texts]:
     return train, test
 
 
-def _members(file: TextFile, pattern: str, encoding: str) -> list[tuple[re.Match, str]]:
+def _members(
+    file: PublishedFile, pattern: str, encoding: str
+) -> list[tuple[re.Match, str]]:
     """Match and text of each file in the archive whose name matches, by name."""
     path = find(file.address, file.name) or download(file)
     members = []
@@ -167,7 +162,7 @@ def _members(file: TextFile, pattern: str, encoding: str) -> list[tuple[re.Match
     return sorted(members, key=lambda member: member[0].string)
 
 
-def _expect_sizes(file: TextFile, labels: list[int], wanted: int) -> None:
+def _expect_sizes(file: PublishedFile, labels: list[int], wanted: int) -> None:
     """Complain unless there are `wanted` texts of each label."""
     bad, good = labels.count(0), labels.count(1)
     if (bad, good) != (wanted, wanted):
