@@ -9,6 +9,7 @@ import io
 from pathlib import Path
 
 import numpy as np
+from reviews_grammar import make_reviews
 from sklearn.datasets import load_diabetes, make_moons
 
 # Class_1 ... Class_9 in Kaggle's Otto `train.csv` of 61,878 rows.
@@ -23,6 +24,7 @@ def files() -> dict[str, bytes]:
         "diabetes.csv": diabetes_csv(),
         # mtime=0 keeps the time of writing out of the archive.
         "products.csv.gz": gzip.compress(products_csv(), mtime=0),
+        "reviews.tsv.gz": gzip.compress(reviews_tsv(), mtime=0),
     }
 
 
@@ -46,6 +48,13 @@ def diabetes_csv() -> bytes:
     names = ["age", "sex", "bmi", "bp", "s1", "s2", "s3", "s4", "s5", "s6"]
     header = ",".join([*names, "progression"])
     return csv(header, ",".join(["%.10g"] * 11), x, y)
+
+
+def reviews_tsv() -> bytes:
+    """6,000 short film reviews: a label (1 good, 0 bad), a tab, and the text."""
+    texts, labels = make_reviews(size=6000, seed=2005)
+    rows = zip(labels, texts, strict=True)
+    return "".join(f"{label}\t{text}\n" for label, text in rows).encode()
 
 
 def products_csv(size: int = 6000) -> bytes:

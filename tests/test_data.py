@@ -2,12 +2,16 @@
 
 import gzip
 import hashlib
+import re
 import runpy
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from sklearn.datasets import load_diabetes, load_digits, make_moons
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss
 from sklearn.model_selection import train_test_split
 from sklearn.neural_network import MLPClassifier
@@ -20,7 +24,11 @@ DATA = Path(__file__).parents[1] / "data"
 
 @pytest.fixture(scope="module")
 def made():
-    return runpy.run_path(str(DATA / "make_data.py"))["files"]()
+    sys.path.insert(0, str(DATA))  # as `python data/make_data.py` has it
+    try:
+        return runpy.run_path(str(DATA / "make_data.py"))["files"]()
+    finally:
+        sys.path.remove(str(DATA))
 
 
 @pytest.fixture(autouse=True)
@@ -33,11 +41,19 @@ def embedded(monkeypatch):
 
 def test_every_file_is_made_or_documented(made):
     committed = {path.name for path in DATA.iterdir() if path.is_file()}
-    assert committed == {*made, "make_data.py", "README.md"}
+    scripts = {"make_data.py", "reviews_grammar.py"}
+    assert committed == {*made, *scripts, "README.md"}
 
 
 @pytest.mark.parametrize(
-    "name", ["intro_to_ann.csv", "people.csv", "diabetes.csv", "products.csv.gz"]
+    "name",
+    [
+        "intro_to_ann.csv",
+        "people.csv",
+        "diabetes.csv",
+        "products.csv.gz",
+        "reviews.tsv.gz",
+    ],
 )
 def test_file_is_what_the_script_makes(made, name):
     committed = (DATA / name).read_bytes()
@@ -188,3 +204,50 @@ def test_products_reward_a_hidden_layer():
     assert network.score(x_test, y_test) > linear.score(x_test, y_test) + 0.04
     losses = [log_loss(y_test, m.predict_proba(x_test)) for m in (linear, network)]
     assert losses[1] < losses[0] - 0.1
+
+
+# ---- Reviews ----
+
+
+def test_reviews_are_different_and_balanced():
+    (texts_train, y_train), (texts_test, y_test) = datasets.reviews()
+    texts, labels = texts_train + texts_test, np.concatenate([y_train, y_test])
+    assert (len(texts_train), len(texts_test)) == (5000, 1000)
+    assert len(set(texts)) == len(labels) == 6000
+    assert set(labels) == {0, 1}
+    # Five standard errors of a share of 1,000 or more draws of a fair coin.
+    assert abs(y_train.mean() - 0.5) < 5 * 0.5 / 5000**0.5
+    assert abs(y_test.mean() - 0.5) < 5 * 0.5 / 1000**0.5
+
+
+def test_reviews_read_like_english():
+    (texts, _), _ = datasets.reviews()
+    for text in texts:
+        sentences = text.split(". ")
+        assert 1 <= len(sentences) <= 4
+        assert text.endswith(".") and "{" not in text and "  " not in text
+        assert all(sentence[0].isupper() for sentence in sentences)
+        assert not re.search(r"\ba [aeio]|\ban [^aeio]| ,", text)
+        assert 3 <= len(text.split()) <= 60
+
+
+def test_no_word_of_a_review_tells_its_label():
+    (texts, y), _ = datasets.reviews()
+    occurs = CountVectorizer(binary=True, min_df=25).fit_transform(texts).toarray()
+    counts = occurs.sum(axis=0)
+    shares = (occurs * y[:, None]).sum(axis=0) / counts  # of good reviews, by word
+    # Five standard errors, and some room: a word that is used plainly more often than
+    # after "not" leans a little towards its own side.
+    assert np.all(np.abs(shares - 0.5) < 5 * 0.5 / counts**0.5 + 0.15)
+
+
+def test_reviews_need_the_order_of_their_words():
+    (texts_train, y_train), (texts_test, y_test) = datasets.reviews()
+    reached = {}
+    for longest in (1, 3):  # single words, or up to three in a row
+        vectoriser = CountVectorizer(ngram_range=(1, longest))
+        x_train = vectoriser.fit_transform(texts_train)
+        linear = LogisticRegression(max_iter=1000).fit(x_train, y_train)
+        reached[longest] = linear.score(vectoriser.transform(texts_test), y_test)
+    assert reached[1] < 0.65
+    assert reached[3] > 0.8

@@ -21,10 +21,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from tutor import datasets
-from tutor.datasets import DataError, IdxFile, ImagenetFile
+from tutor import datasets, files
+from tutor.files import DataError, PublishedFile
 
 PAGE = b"\n<!DOCTYPE html><html><body>Please log in.</body></html>"
+IMAGENET = "https://example.org/weights/"
 LABELS = "train-labels-idx1-ubyte.gz"  # the second file that digits() reads
 
 
@@ -68,8 +69,8 @@ def mnist(monkeypatch):
 @pytest.fixture
 def short_timeout(monkeypatch):
     """Wait 1 s for a silent server, where a reader waits at most 5."""
-    assert datasets.TIMEOUT + 1 <= 5
-    monkeypatch.setattr(datasets, "TIMEOUT", 1)
+    assert files.TIMEOUT + 1 <= 5
+    monkeypatch.setattr(files, "TIMEOUT", 1)
     return 1
 
 
@@ -90,8 +91,8 @@ def server(monkeypatch):
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         server.answers, server.length = {}, None
-        address = f"http://127.0.0.1:{server.server_port}/"
-        monkeypatch.setattr(datasets, "MNIST_ADDRESS", address)
+        server.address = f"http://127.0.0.1:{server.server_port}/"
+        fetch_mnist_from(monkeypatch, server.address)
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield server
         server.shutdown()
@@ -117,7 +118,7 @@ def imagenet(monkeypatch):
         "weights.h5": b"\x89HDF" + bytes(range(46)),
     }
     files = [
-        ImagenetFile(name, len(content), hashlib.md5(content).hexdigest(), "folder")
+        PublishedFile(name, len(content), hashlib.md5(content).hexdigest(), IMAGENET)
         for name, content in contents.items()
     ]
     monkeypatch.setattr(datasets, "IMAGENET_CLASSES", files[0])
@@ -134,10 +135,16 @@ def idx(array, magic=None):
 
 def expect_files(monkeypatch, contents, shapes):
     """Make `contents`, by name, the files that have the right size and hash."""
-    files = [
-        IdxFile(name, len(content), hashlib.sha256(content).hexdigest(), shapes[name])
-        for name, content in contents.items()
-    ]
+    files = {}
+    for name, content in contents.items():
+        digest = hashlib.sha256(content).hexdigest()
+        file = PublishedFile(name, len(content), digest, datasets.MNIST_FOLDER)
+        files[file] = shapes[name]
+    monkeypatch.setattr(datasets, "MNIST", files)
+
+
+def fetch_mnist_from(monkeypatch, address):
+    files = {file._replace(folder=address): s for file, s in datasets.MNIST.items()}
     monkeypatch.setattr(datasets, "MNIST", files)
 
 
@@ -262,7 +269,7 @@ def test_download_fills_the_cache_once(mnist, server, cache):
 def test_bad_download(mnist, server, cache, status, damage, mention):
     server.answers = {name: (200, content) for name, content in mnist.items()}
     server.answers[LABELS] = (status, damage(mnist[LABELS]))
-    refused(datasets.digits, LABELS, mention, datasets.MNIST_ADDRESS + LABELS)
+    refused(datasets.digits, LABELS, mention, server.address + LABELS)
     first = "train-images-idx3-ubyte.gz"  # was whole, and stays
     assert files_in(cache) == {cache / first: mnist[first]}
 
@@ -280,7 +287,7 @@ def test_interrupt_leaves_nothing(monkeypatch, mnist, server, cache):
         yield b"half of the "
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(datasets, "_receive", interrupted)
+    monkeypatch.setattr(files, "_receive", interrupted)
     with pytest.raises(KeyboardInterrupt):
         datasets.digits(full=True)
     assert files_in(cache) == {}
@@ -289,7 +296,7 @@ def test_interrupt_leaves_nothing(monkeypatch, mnist, server, cache):
 def test_server_that_refuses(monkeypatch, mnist, cache):
     with socket.create_server(("127.0.0.1", 0)) as free:
         address = f"http://127.0.0.1:{free.getsockname()[1]}/"
-    monkeypatch.setattr(datasets, "MNIST_ADDRESS", address)
+    fetch_mnist_from(monkeypatch, address)
     refused(datasets.digits, "train-images", "refused", address)
     assert files_in(cache) == {}
 
@@ -302,7 +309,7 @@ def test_server_that_refuses(monkeypatch, mnist, cache):
 def test_server_that_falls_silent(monkeypatch, mnist, cache, short_timeout, reply):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         address = f"http://127.0.0.1:{listener.getsockname()[1]}/"
-        monkeypatch.setattr(datasets, "MNIST_ADDRESS", address)
+        fetch_mnist_from(monkeypatch, address)
         connections = []
 
         def serve():
@@ -366,7 +373,7 @@ def test_bad_mnist_file(request, mnist, cache, place, damage, mention):
     folder = request.getfixturevalue(place)
     put(folder, mnist | {LABELS: damage(mnist[LABELS])})
     before = files_in(folder)
-    refused(datasets.digits, folder / LABELS, mention, datasets.MNIST_ADDRESS + LABELS)
+    refused(datasets.digits, folder / LABELS, mention, datasets.MNIST_FOLDER + LABELS)
     assert files_in(folder) == before
     assert place == "cache" or not cache.exists()
 
@@ -406,7 +413,7 @@ def test_sizes_and_hashes_of_mnist():
     """The table is complete; that it is right shows a run with the real files."""
     names = [file.name for file in datasets.MNIST]
     assert [name[:5] for name in names] == ["train", "train", "t10k-", "t10k-"]
-    assert all(len(bytes.fromhex(file.sha256)) == 32 for file in datasets.MNIST)
+    assert all(len(bytes.fromhex(file.hash)) == 32 for file in datasets.MNIST)
 
 
 # ---- Otto ----
@@ -512,11 +519,11 @@ def test_imagenet_files_are_those_that_keras_names():
     for model, module in [("resnet50", "resnet"), ("inception_v3", "inception_v3")]:
         source = (applications / "applications" / f"{module}.py").read_text()
         file = datasets.IMAGENET_WEIGHTS[model]
-        assert file.md5 in source
-        assert file.folder.split("/")[-1] + "/" in source
+        assert file.hash in source
+        assert file.folder.split("/")[-2] + "/" in source
         assert file.name.removeprefix(model) in source
     source = (applications / "applications" / "imagenet_utils.py").read_text()
-    assert datasets.IMAGENET_CLASSES.md5 in source
+    assert datasets.IMAGENET_CLASSES.hash in source
     assert datasets.IMAGENET_CLASSES.name in source
 
 
@@ -531,10 +538,11 @@ def test_imagenet_from_the_data_dir(imagenet, data_dir, capsys):
 
 
 def test_imagenet_is_downloaded_once(monkeypatch, imagenet, server, cache):
-    address = f"http://127.0.0.1:{server.server_port}/"
-    monkeypatch.setattr(datasets, "IMAGENET_ADDRESS", address)
-    answers = {f"folder/{name}": (200, content) for name, content in imagenet.items()}
-    server.answers = answers
+    classes = datasets.IMAGENET_CLASSES._replace(folder=server.address)
+    weights = datasets.IMAGENET_WEIGHTS["resnet50"]._replace(folder=server.address)
+    monkeypatch.setattr(datasets, "IMAGENET_CLASSES", classes)
+    monkeypatch.setattr(datasets, "IMAGENET_WEIGHTS", {"resnet50": weights})
+    server.answers = {name: (200, content) for name, content in imagenet.items()}
     assert load_imagenet(full=True)[0] == cache / "weights.h5"
     assert files_in(cache) == {cache / name: imagenet[name] for name in imagenet}
     server.answers = {}  # a second request would fail
@@ -544,7 +552,12 @@ def test_imagenet_is_downloaded_once(monkeypatch, imagenet, server, cache):
 @pytest.mark.parametrize("name", ["imagenet_class_index.json", "weights.h5"])
 def test_imagenet_file_that_was_changed(imagenet, data_dir, name):
     put(data_dir, imagenet | {name: imagenet[name][:-1] + b"?"})
-    refused(load_imagenet, data_dir / name, "MD5", datasets.IMAGENET_ADDRESS)
+    refused(load_imagenet, data_dir / name, "MD5", IMAGENET)
+
+
+def test_imagenet_of_another_model_is_refused():
+    with pytest.raises(ValueError, match=r"'vgg16'.*resnet50.*inception_v3"):
+        datasets.imagenet("vgg16")
 
 
 def test_imagenet_offline(monkeypatch, imagenet, cache, short_timeout):

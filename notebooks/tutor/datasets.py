@@ -2,7 +2,9 @@
 
 `moons()`, `people()`, `diabetes()`, `digits()` and `products()` return arrays or a
 table and print one line that says what they loaded; `imagenet()` finds trained weights
-and has no embedded data. `TUTOR_DATA=full` in the environment, or `full=True` in the
+and has no embedded data. `reviews()`, `real_sentences()`, `news()`, `encyclopedia()`,
+`corpus()` and `word_pairs()` return texts and are written in `tutor.texts`.
+`TUTOR_DATA=full` in the environment, or `full=True` in the
 call, asks for the original data set. Its files are looked for in the folder
 `TUTOR_DATA_DIR` (if set), then in the cache `TUTOR_CACHE` (default
 `~/.cache/keras-by-hand`); what is in neither is downloaded to the cache, once. Every
@@ -12,117 +14,101 @@ file is checked before it is used, and none is ever unpickled.
 from __future__ import annotations
 
 import gzip
-import hashlib
 import json
 import math
-import os
 import struct
-import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
-from concurrent.futures import Future
-from http.client import HTTPException, HTTPResponse
 from pathlib import Path
-from threading import Thread
-from typing import TYPE_CHECKING, NamedTuple
-from urllib.error import HTTPError
-from urllib.request import urlopen
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+from tutor.files import (
+    EMBEDDED,
+    DataError,
+    PublishedFile,
+    find,
+    get,
+    is_web_page,
+    wants_full,
+)
+from tutor.texts import (
+    corpus,
+    encyclopedia,
+    news,
+    real_sentences,
+    reviews,
+    word_pairs,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
 
-EMBEDDED = Path(__file__).parents[2] / "data"
-TIMEOUT = 4  # seconds that a server may take to answer, and between parts of a file
 
-
-class IdxFile(NamedTuple):
-    """A compressed array of unsigned bytes in the idx format of the MNIST authors."""
-
-    name: str
-    size: int  # bytes
-    sha256: str
-    shape: tuple[int, ...]
-
-    @property
-    def address(self) -> str:
-        return MNIST_ADDRESS + self.name
-
-    @property
-    def hash(self) -> str:
-        return self.sha256
-
-
-class ImagenetFile(NamedTuple):
-    """A file that `keras.applications` publishes, which names its MD5 hash."""
-
-    name: str
-    size: int  # bytes
-    md5: str
-    folder: str
-
-    @property
-    def address(self) -> str:
-        return f"{IMAGENET_ADDRESS}{self.folder}/{self.name}"
-
-    @property
-    def hash(self) -> str:
-        return self.md5
-
-
-PublishedFile = IdxFile | ImagenetFile
-HASHES = {64: ("SHA-256", "sha256"), 32: ("MD5", "md5")}  # by number of digits
-
-
-MNIST_ADDRESS = "https://storage.googleapis.com/cvdf-datasets/mnist/"
-MNIST = [  # training images and labels, test images and labels
-    IdxFile(
-        name="train-images-idx3-ubyte.gz",
-        size=9_912_422,
-        sha256="440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
-        shape=(60_000, 28, 28),
-    ),
-    IdxFile(
-        name="train-labels-idx1-ubyte.gz",
-        size=28_881,
-        sha256="3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c",
-        shape=(60_000,),
-    ),
-    IdxFile(
-        name="t10k-images-idx3-ubyte.gz",
-        size=1_648_877,
-        sha256="8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6",
-        shape=(10_000, 28, 28),
-    ),
-    IdxFile(
-        name="t10k-labels-idx1-ubyte.gz",
-        size=4_542,
-        sha256="f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
-        shape=(10_000,),
-    ),
+__all__ = [
+    "corpus",
+    "diabetes",
+    "digits",
+    "encyclopedia",
+    "imagenet",
+    "moons",
+    "news",
+    "people",
+    "products",
+    "real_sentences",
+    "reviews",
+    "word_pairs",
 ]
 
-IMAGENET_ADDRESS = "https://storage.googleapis.com/"
-IMAGENET_CLASSES = ImagenetFile(
+
+MNIST_FOLDER = "https://storage.googleapis.com/cvdf-datasets/mnist/"
+MNIST = {  # training images and labels, test images and labels, and their shapes
+    PublishedFile(
+        name="train-images-idx3-ubyte.gz",
+        size=9_912_422,
+        hash="440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
+        folder=MNIST_FOLDER,
+    ): (60_000, 28, 28),
+    PublishedFile(
+        name="train-labels-idx1-ubyte.gz",
+        size=28_881,
+        hash="3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c",
+        folder=MNIST_FOLDER,
+    ): (60_000,),
+    PublishedFile(
+        name="t10k-images-idx3-ubyte.gz",
+        size=1_648_877,
+        hash="8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6",
+        folder=MNIST_FOLDER,
+    ): (10_000, 28, 28),
+    PublishedFile(
+        name="t10k-labels-idx1-ubyte.gz",
+        size=4_542,
+        hash="f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
+        folder=MNIST_FOLDER,
+    ): (10_000,),
+}
+
+IMAGENET_CLASSES = PublishedFile(
     name="imagenet_class_index.json",
     size=35_363,
-    md5="c2c37ea517e94d9795004a39431a14cb",
-    folder="download.tensorflow.org/data",
+    hash="c2c37ea517e94d9795004a39431a14cb",
+    folder="https://storage.googleapis.com/download.tensorflow.org/data/",
 )
+KERAS_FOLDER = "https://storage.googleapis.com/tensorflow/keras-applications/"
 IMAGENET_WEIGHTS = {
-    "resnet50": ImagenetFile(
+    "resnet50": PublishedFile(
         name="resnet50_weights_tf_dim_ordering_tf_kernels.h5",
         size=102_967_424,
-        md5="2cb95161c43110f7111970584f804107",
-        folder="tensorflow/keras-applications/resnet",
+        hash="2cb95161c43110f7111970584f804107",
+        folder=f"{KERAS_FOLDER}resnet/",
     ),
-    "inception_v3": ImagenetFile(
+    "inception_v3": PublishedFile(
         name="inception_v3_weights_tf_dim_ordering_tf_kernels.h5",
         size=96_112_376,
-        md5="9a0d58056eeedaa3f26cb7ebd46da564",
-        folder="tensorflow/keras-applications/inception_v3",
+        hash="9a0d58056eeedaa3f26cb7ebd46da564",
+        folder=f"{KERAS_FOLDER}inception_v3/",
     ),
 }
 
@@ -135,17 +121,6 @@ OTTO_COLUMNS = ["id", *OTTO_COUNTS, "target"]
 OTTO_CLASSES = [f"Class_{number}" for number in range(1, 10)]
 
 Labelled = tuple[np.ndarray, np.ndarray]  # x and y, with as many rows
-
-
-class DataError(Exception):
-    """A file of data cannot be used; the message names it, its fault and ways out."""
-
-    def __init__(self, file: str | Path, fault: str, address: str) -> None:
-        super().__init__(
-            f"{file}: {fault}. Two ways out: put the file from {address} into the "
-            "folder that TUTOR_DATA_DIR names, or use the embedded data "
-            "(TUTOR_DATA=embedded, or full=False)."
-        )
 
 
 # ---- The data sets ----
@@ -193,8 +168,8 @@ def digits(full: bool | None = None) -> tuple[Labelled, Labelled]:
     Embedded: scikit-learn's 1,797 digits, enlarged. Full: MNIST, 60,000 + 10,000.
     Raises DataError where the full data cannot be had.
     """
-    if _wants_full(full):
-        arrays = [_read_idx(file) for file in MNIST]
+    if wants_full(full):
+        arrays = [_read_idx(file, shape) for file, shape in MNIST.items()]
         source = "full: MNIST"
     else:
         arrays = _embedded_digits()
@@ -215,7 +190,7 @@ def products(full: bool | None = None) -> pd.DataFrame:
     `train.csv` or `train.csv.zip` must lie in TUTOR_DATA_DIR or in the cache, since
     Kaggle asks for an account. Raises DataError where it does not.
     """
-    if _wants_full(full):
+    if wants_full(full):
         frame = _read_otto()
         source = "full: Kaggle's Otto data"
     else:
@@ -234,29 +209,22 @@ def imagenet(
 
     Full: the path of the weights file, which `keras.applications` takes as `weights=`,
     and the 1,000 names. Embedded: None, since there are no small ones. Raises DataError
-    where the full data cannot be had.
+    where the full data cannot be had, ValueError for another model.
     """
+    if model not in IMAGENET_WEIGHTS:
+        raise ValueError(f"model is {model!r}: choose one of {list(IMAGENET_WEIGHTS)}.")
     weights = IMAGENET_WEIGHTS[model]
-    if not _wants_full(full):
+    if not wants_full(full):
         size = f"{weights.size / 1e6:.0f} MB"
         print(f"imagenet: no weights; TUTOR_DATA=full gets those of {model} ({size})")
         return None
-    names = json.loads(_get(IMAGENET_CLASSES).read_text(encoding="utf-8"))
-    path = _get(weights)
+    names = json.loads(get(IMAGENET_CLASSES).read_text(encoding="utf-8"))
+    path = get(weights)
     print(f"imagenet: weights of {model} and {len(names):,} class names (full: Keras)")
     return path, [names[str(number)][1] for number in range(len(names))]
 
 
 # ---- Embedded data ----
-
-
-def _wants_full(full: bool | None) -> bool:
-    if full is not None:
-        return full
-    wanted = os.environ.get("TUTOR_DATA") or "embedded"
-    if wanted not in ("embedded", "full"):
-        raise ValueError(f'TUTOR_DATA is "{wanted}": set it to "embedded" or "full".')
-    return wanted == "full"
 
 
 def _read_embedded_csv(name: str) -> Labelled:
@@ -287,18 +255,18 @@ def _embedded_digits() -> list[np.ndarray]:
 # ---- MNIST ----
 
 
-def _read_idx(file: IdxFile) -> np.ndarray:
-    """The array in `file`, uint8 of `file.shape`."""
-    path = _get(file)
+def _read_idx(file: PublishedFile, shape: tuple[int, ...]) -> np.ndarray:
+    """The array in `file`, uint8 of `shape`, in the idx format of the MNIST authors."""
+    path = get(file)
     try:
         content = gzip.decompress(path.read_bytes())
     except (OSError, EOFError, zlib.error) as error:
         fault = f"is not a whole gzip file ({error})"
         raise DataError(path, fault, file.address) from error
-    if fault := _fault_of_idx(content, file.shape):
+    if fault := _fault_of_idx(content, shape):
         raise DataError(path, fault, file.address)
-    values = np.frombuffer(content, np.uint8)[-math.prod(file.shape) :]
-    return values.reshape(file.shape).copy()  # the copy is writable
+    values = np.frombuffer(content, np.uint8)[-math.prod(shape) :]
+    return values.reshape(shape).copy()  # the copy is writable
 
 
 def _fault_of_idx(content: bytes, wanted_shape: tuple[int, ...]) -> str | None:
@@ -328,11 +296,11 @@ def _read_otto() -> pd.DataFrame:
     """Kaggle's table, from `train.csv` or `train.csv.zip`."""
     import pandas as pd
 
-    path = _find(OTTO_ADDRESS, "train.csv", "train.csv.zip")
+    path = find(OTTO_ADDRESS, "train.csv", "train.csv.zip")
     if path is None:
         fault = "is not here, and to download it takes an account at Kaggle"
         raise DataError("train.csv or train.csv.zip", fault, OTTO_ADDRESS)
-    if _is_web_page(path):
+    if is_web_page(path):
         raise DataError(path, "is a web page, not data", OTTO_ADDRESS)
     try:
         if path.suffix == ".zip":
@@ -364,100 +332,3 @@ def _fault_of_otto(frame: pd.DataFrame) -> str | None:
     if len(unknown):
         return f'has the unknown class "{unknown.iloc[0]}"'
     return None
-
-
-# ---- Finding and downloading files ----
-
-
-def _cache() -> Path:
-    return Path(os.environ.get("TUTOR_CACHE") or "~/.cache/keras-by-hand").expanduser()
-
-
-def _find(address: str, *names: str) -> Path | None:
-    """The first file with one of `names` in TUTOR_DATA_DIR, then in the cache."""
-    folders = [_cache()]
-    if data_dir := os.environ.get("TUTOR_DATA_DIR"):
-        folder = Path(data_dir).expanduser()
-        if not folder.is_dir():
-            fault = "TUTOR_DATA_DIR names it, but it is not a folder"
-            raise DataError(folder, fault, address)
-        folders.insert(0, folder)
-    paths = [folder / name for folder in folders for name in names]
-    return next((path for path in paths if path.is_file()), None)
-
-
-def _fault_of_file(path: Path, file: PublishedFile) -> str | None:
-    """What is wrong with the file at `path`, in words, or None."""
-    if _is_web_page(path):
-        return "is a web page, not data"
-    size = path.stat().st_size
-    if size != file.size:
-        return f"has {size:,} bytes where {file.size:,} are wanted"
-    name, algorithm = HASHES[len(file.hash)]
-    with path.open("rb") as stream:
-        digest = hashlib.file_digest(stream, algorithm).hexdigest()
-    if digest != file.hash:
-        return f"has the {name} hash {digest} where {file.hash} is wanted"
-    return None
-
-
-def _is_web_page(path: Path) -> bool:
-    """Whether the file starts like HTML, as the page of a login or a proxy does."""
-    with path.open("rb") as stream:
-        return stream.read(100).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-
-
-def _get(file: PublishedFile) -> Path:
-    """Where `file` lies, found or downloaded, and checked."""
-    path = _find(file.address, file.name) or _download(file)
-    if fault := _fault_of_file(path, file):
-        raise DataError(path, fault, file.address)
-    return path
-
-
-def _download(file: PublishedFile) -> Path:
-    """Download `file` into the cache, whole and checked or not at all."""
-    path = _cache() / file.name
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-            part = Path(folder) / file.name
-            with part.open("wb") as stream:
-                stream.writelines(_receive(file))
-            if fault := _fault_of_file(part, file):
-                raise DataError(file.name, f"the download {fault}", file.address)
-            return part.replace(path)
-    except OSError as error:
-        raise DataError(path, f"cannot be written ({error})", file.address) from error
-
-
-def _receive(file: PublishedFile) -> Iterator[bytes]:
-    """The content of `file` from its address, in parts."""
-    try:
-        with _open(file.address) as response:
-            while part := response.read(1 << 16):
-                yield part
-    except (OSError, HTTPException) as error:
-        if isinstance(error, HTTPError):
-            error.close()  # it holds the connection
-        reason = str(error) or f"no answer within {TIMEOUT} s"
-        fault = f"cannot be downloaded ({reason})"
-        raise DataError(file.name, fault, file.address) from error
-
-
-def _open(address: str) -> HTTPResponse:
-    """Open `address` within TIMEOUT seconds, also where looking its name up hangs.
-
-    `urlopen` bounds each step of a connection, not their sum, and the look-up not at
-    all. So it runs in a thread, which is left behind where it takes too long.
-    """
-    answer: Future[HTTPResponse] = Future()
-
-    def connect() -> None:
-        try:
-            answer.set_result(urlopen(address, timeout=TIMEOUT))
-        except Exception as error:
-            answer.set_exception(error)
-
-    Thread(target=connect, daemon=True).start()
-    return answer.result(timeout=TIMEOUT)
