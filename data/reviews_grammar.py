@@ -21,9 +21,9 @@ inspired memorable funny subtle elegant charming"""
 BAD = """dull clumsy flat tedious stale shallow lifeless sloppy tiresome forgettable
 muddled dreary boring crude awkward silly"""
 WORDS = {+1: GOOD.split(), -1: BAD.split()}
-PARTS = """acting, script, plot, music, camera work, ending, dialogue, pacing,
-direction, humour, lighting, casting, editing, opening scene, second half, last act,
-story, set design"""
+PARTS = """acting,script,plot,music,camera work,ending,dialogue,pacing,direction,humour,
+lighting,casting,editing,opening scene,second half,last act,story,set design"""
+PARTS = PARTS.replace("\n", "").split(",")
 LISTS = {
     "kind": "film,movie,thriller,comedy,drama,western,musical,sequel,remake",
     "degree": ",,,very ,truly ,really ,quite ,rather ",
@@ -37,25 +37,39 @@ LISTS = {
 # {same} is a word that agrees with the verdict of its clause, {other} one that opposes.
 PREDICATES = [
     *["{degree}{same}"] * 9,
-    *["not {other}", "never {other}", "not {other} at all"],
-    *["anything but {other}", "far from {other}", "hardly {other}"],
-    *["more {same} than {other}", "less {other} than {same}"],
-    *["{same} rather than {other}", "not {other} but {same}"],
+    "not {other}",
+    "never {other}",
+    "not {other} at all",
+    "anything but {other}",
+    "far from {other}",
+    "hardly {other}",
+    "more {same} than {other}",
+    "less {other} than {same}",
+    "{same} rather than {other}",
+    "not {other} but {same}",
 ]
 # {yes} is a clause that agrees with the verdict of the review, {no} one that opposes.
 OPINIONS = [
-    *["{yes}", "{yes}", "{yes}", "{yes} and {yes}", "{yes}, and {yes}"],
-    *["{no}, but {yes}", "{no}, yet {yes}", "{no}, but in the end {yes}"],
-    *["although {no}, {yes}", "{yes}, although {no}"],
-    *["even if {no}, {yes}", "{yes}, even if {no}"],
-    *["I expected {a_other} {kind} and got {a_same} one"],
-    *["it is {a_same} {kind} where I expected {a_other} one"],
-    *["the trailer suggests {a_other} {kind}, and it turns out {same}"],
-    *["it turns out {same}, while the trailer suggests {a_other} {kind}"],
-    *["what sounds {other} on paper is {same} on the screen"],
-    *["on the screen it is {same}, however {other} it sounds on paper"],
-    *["critics called it {other}, and I find it {same}"],
-    *["I find it {same}, and critics called it {other}"],
+    "{yes}",
+    "{yes}",
+    "{yes}",
+    "{yes} and {yes}",
+    "{yes}, and {yes}",
+    "{no}, but {yes}",
+    "{no}, yet {yes}",
+    "{no}, but in the end {yes}",
+    "although {no}, {yes}",
+    "{yes}, although {no}",
+    "even if {no}, {yes}",
+    "{yes}, even if {no}",
+    "I expected {a_other} {kind} and got {a_same} one",
+    "it is {a_same} {kind} where I expected {a_other} one",
+    "the trailer suggests {a_other} {kind}, and it turns out {same}",
+    "it turns out {same}, while the trailer suggests {a_other} {kind}",
+    "what sounds {other} on paper is {same} on the screen",
+    "on the screen it is {same}, however {other} it sounds on paper",
+    "critics called it {other}, and I find it {same}",
+    "I find it {same}, and critics called it {other}",
 ]
 REMARKS = [
     "I saw it on a {day} in {month}",
@@ -89,7 +103,7 @@ def review(rng: np.random.RandomState, verdict: int) -> str:
         *rng.choice(OPINIONS, num_opinions, replace=False),
         *rng.choice(REMARKS, num_remarks, replace=False),
     ]
-    parts = list(rng.permutation(re.split(r",\s", PARTS)))  # each is named once
+    parts = list(rng.permutation(PARTS))  # each is named once
     sentences = [
         fill(rng, forms[k], verdict, parts) for k in rng.permutation(len(forms))
     ]

@@ -3,12 +3,11 @@
 `moons()`, `people()`, `diabetes()`, `digits()` and `products()` return arrays or a
 table and print one line that says what they loaded; `imagenet()` finds trained weights
 and has no embedded data. `reviews()`, `real_sentences()`, `news()`, `encyclopedia()`,
-`corpus()` and `word_pairs()` return texts and are written in `tutor.texts`.
-`TUTOR_DATA=full` in the environment, or `full=True` in the
-call, asks for the original data set. Its files are looked for in the folder
-`TUTOR_DATA_DIR` (if set), then in the cache `TUTOR_CACHE` (default
-`~/.cache/keras-by-hand`); what is in neither is downloaded to the cache, once. Every
-file is checked before it is used, and none is ever unpickled.
+`corpus()` and `word_pairs()` return texts; `tutor.texts` holds them.
+
+`TUTOR_DATA=full` in the environment, or `full=True` in the call, asks for the original
+data set. `tutor.files` says where its files are looked for and when they are downloaded.
+Every file is checked before it is used, and none is ever unpickled.
 """
 
 from __future__ import annotations
