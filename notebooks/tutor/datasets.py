@@ -6,7 +6,7 @@ and has no embedded data. `reviews()`, `real_sentences()`, `news()`, `encycloped
 `corpus()` and `word_pairs()` return texts; `tutor.texts` holds them.
 
 `TUTOR_DATA=full` in the environment, or `full=True` in the call, asks for the original
-data set. `tutor.files` says where its files are looked for and when they are downloaded.
+data set. `tutor.files` says where its files are looked for, and when one is downloaded.
 Every file is checked before it is used, and none is ever unpickled.
 """
 
