@@ -18,9 +18,10 @@ from conftest import ROOT
 from tutor.exercises import exercises_of
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
-# For a machine on which the yardstick below takes YARD_SECONDS or less. On a slower or
-# busier one the limits grow in proportion: slow hardware is no fault of a notebook.
-MAX_SECONDS, MAX_CHECK_SECONDS, YARD_SECONDS = 60, 2, 0.3
+MAX_SECONDS, MAX_CHECK_SECONDS = 60, 2
+# What the yardstick below takes on the machine of the README while nothing else runs. On
+# a slower or busier one MAX_SECONDS grows in proportion: that is no fault of a notebook.
+YARD_SECONDS = 0.4
 ADDED = {"added": True}  # cells that no reader runs; their time does not count
 
 YARDSTICK = """\
@@ -131,16 +132,15 @@ def test_solutions_are_right_and_mistakes_are_caught(path, record_property):
         assert text.count("\n") == 1, f"more than one line: {text}"
         assert mention[1].lower() in text.lower(), f"{answer.name}: {text}"
 
-    yards = [float(printed(cell)) for cell in cells_with(notebook, "yardstick")]
-    slowness = max(1, sum(yards) / len(yards) / YARD_SECONDS)
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             assert output.get("name") != "stderr", f"{cell.source}\n{output.text}"
         if "right" in cell.metadata or "wrong" in cell.metadata:
-            limit = slowness * MAX_CHECK_SECONDS
-            assert seconds(cell) <= limit, f"slow check: {cell.source}"
+            assert seconds(cell) <= MAX_CHECK_SECONDS, f"slow check: {cell.source}"
 
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    yards = [float(printed(cell)) for cell in cells_with(notebook, "yardstick")]
+    slowness = max(1, sum(yards) / len(yards) / YARD_SECONDS)
     total = sum(seconds(cell) for cell in code if "added" not in cell.metadata)
     assert total <= slowness * MAX_SECONDS
     peak = next(cells_with(notebook, "peak"))
