@@ -19,8 +19,8 @@ from tutor.exercises import exercises_of
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 MAX_SECONDS, MAX_CHECK_SECONDS = 60, 2
-# What the yardstick below takes on the machine of the README while nothing else runs. On
-# a slower or busier one MAX_SECONDS grows in proportion: that is no fault of a notebook.
+# What the yardstick below takes on the README's machine while nothing else runs. On a
+# slower or busier one MAX_SECONDS grows in proportion: no notebook is to blame for it.
 YARD_SECONDS = 0.4
 ADDED = {"added": True}  # cells that no reader runs; their time does not count
 
