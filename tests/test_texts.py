@@ -9,7 +9,9 @@ import hashlib
 import io
 import tarfile
 
+import numpy as np
 import pytest
+from scipy.stats import spearmanr
 
 from tutor import datasets, files, texts
 from tutor.files import DataError, PublishedFile
@@ -133,6 +135,22 @@ def test_word_pairs():
     assert scores.min() >= 0 and scores.max() <= 10
 
 
+def test_vectors_know_which_words_are_related():
+    words, rows = datasets.vectors()
+    assert (rows.shape, rows.dtype) == ((4000, 50), "float32")
+    assert words[:3] == ["the", "of", "and"] and len(set(words)) == 4000
+
+    units = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    place = {word: k for k, word in enumerate(words)}
+    pairs, scores = datasets.word_pairs()
+    known = [k for k, pair in enumerate(pairs) if place.keys() >= set(pair)]
+    cosines = [
+        units[place[a]] @ units[place[b]] for a, b in map(pairs.__getitem__, known)
+    ]
+    assert len(known) > 100
+    assert spearmanr(cosines, scores[known]).statistic > 0.4
+
+
 def test_missing_gensim_is_explained(monkeypatch):
     monkeypatch.setattr(texts.importlib.util, "find_spec", lambda name: None)
     with pytest.raises(ModuleNotFoundError, match="pip install gensim"):
@@ -223,6 +241,36 @@ def test_archive_that_is_nowhere(monkeypatch):
 
 def refuse(address):
     raise ConnectionRefusedError("refused")
+
+
+def test_vectors_full(data_dir, capsys):
+    file = data_dir / "glove.6B.50d.txt"
+    file.write_text("the 0.5 -1\nnaïve 2 1e-3\n", encoding="utf-8")
+    words, rows = datasets.vectors(full=True)
+    assert words == ["the", "naïve"]
+    np.testing.assert_array_equal(rows, np.float32([[0.5, -1], [2, 0.001]]))
+    assert capsys.readouterr().out == "vectors: 2 words, 2 numbers each (full: GloVe)\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "mention"),
+    [
+        (b"", "line 0"),
+        (b"the 0.5 -1\nof 0.5\n", "same shape"),
+        (b"the 0.5 -1\nof 0.5 many\n", "line 2"),
+        (b"the 0.5 -1\n\x8f\x9d 0.5 1\n", "line 1"),
+        (b"<html>Please log in.</html>", "line 1"),
+    ],
+    ids=["empty", "cut", "no number", "no text", "web page"],
+)
+def test_vectors_that_cannot_be_read(data_dir, content, mention):
+    file = data_dir / "glove.6B.50d.txt"
+    file.write_bytes(content)
+    refused(lambda: datasets.vectors(full=True), file, mention)
+
+
+def test_vectors_that_are_nowhere():
+    refused(lambda: datasets.vectors(full=True), "glove.6B.50d.txt", "glove.6B.zip")
 
 
 def test_corpus_full(monkeypatch, data_dir):

