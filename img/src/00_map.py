@@ -21,17 +21,17 @@ PARTS = [
     ),
     ("VI  Beyond", ["attention", "many machines", "where next"]),
 ]
-READY = 3  # how many parts are there; the others are drawn dashed
+READY = 14  # the last notebook that is there; the others are drawn dashed
 
 WIDTH, GAP, TOP = 148, 18, 66
 picture = Drawing(6 * (WIDTH + GAP) + GAP, 386, "Map of the course in six parts")
 number = 1
 for i, (title, notebooks) in enumerate(PARTS):
     x = GAP + i * (WIDTH + GAP)
-    ready = i < READY
-    picture.text(x + WIDTH / 2, 34, title, bold=True, color=INK if ready else GRAY)
+    color = INK if number <= READY else GRAY
+    picture.text(x + WIDTH / 2, 34, title, bold=True, color=color)
     for row, name in enumerate(notebooks):
-        y = TOP + row * 54
+        ready, y = number <= READY, TOP + row * 54
         picture.box(
             x,
             y,

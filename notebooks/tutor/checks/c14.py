@@ -73,7 +73,13 @@ def _expect_sizes(model, sizes, given, name):
     got = [weight.shape for weight in model.get_weights()]
     units = [shape[0] for shape in got if len(shape) == 1]
     advice = ""
-    if name == "decoder" and units != list(sizes[1:]):
+    if sorted(units) == sorted([128, 32]) or sorted(units) == sorted([128, 784]):
+        advice = " Take the units from sizes, whatever they are."
+    elif units == list(sizes[-2::-1]) and name == "encoder":
+        advice = (
+            " Those of a decoder: return encoder, decoder, autoencoder, in this order."
+        )
+    elif name == "decoder" and units != list(sizes[1:]):
         advice = " The decoder goes back through the sizes in reverse."
     expect(
         got == want,
@@ -163,12 +169,27 @@ def the_errors_of_pca(pca_errors):
                 "That is what the k directions hold; the error is what is left.",
             ),
             (
+                _tails(centred, range(len(sizes))) / x.size,
+                "Those are the errors for sizes 0, 1, 2 …: use the numbers in sizes.",
+            ),
+            (
+                _tails(x - x.mean(), sizes) / x.size,
+                "Each pixel has a mean of its own: x.mean(axis=0).",
+            ),
+            (
+                _tails(x - x.mean(axis=1, keepdims=True), sizes) / x.size,
+                "Subtract the mean of each pixel over the images, not of each image.",
+            ),
+            (
                 _tails(centred, [k + 1 for k in sizes]) / x.size,
                 "That leaves out one value too many: k directions are kept.",
             ),
             (np.sqrt(want), "That is the root; the mean of squares is wanted."),
         ]
-        array, look_at = numbers(got, "the errors"), "The error is what is left out."
+        array, look_at = (
+            numbers(got, "the errors"),
+            "Sum the squared singular values from the k-th on.",
+        )
         for slip, text in slips:
             if array.shape == want.shape and np.allclose(array, slip, atol=1e-12):
                 look_at = text if not np.allclose(slip, want) else look_at
@@ -183,6 +204,83 @@ def _tails(x, sizes):
 
 @exercise(
     "14.3",
+    "Hidden pixels",
+    wants="a function hidden_pixels(x, share, rng) that returns inputs and targets",
+    hints=[
+        "rng.random(x.shape) >= share is True with the probability 1 - share.",
+        "Multiply x by that: False counts as 0, and x itself stays as it is.",
+        "The target of denoising is the clean image.",
+    ],
+)
+def hidden_pixels(answer):
+    expect(
+        callable(answer),
+        f"hidden_pixels should be a function: got {describe(answer)}.",
+    )
+    for shape, share in (((40, 300), 0.3), ((30, 500), 0.8)):
+        x = np.random.default_rng().uniform(0.1, 1, size=shape)
+        given = x.copy()
+        got, again = (
+            attempt(lambda: answer(x, share, np.random.default_rng(7)))  # noqa: B023
+            for _ in range(2)
+        )
+        expect(
+            isinstance(got, (list, tuple)) and len(got) == 2,
+            "hidden_pixels should return two arrays, inputs and targets: got "
+            f"{describe(got)}.",
+        )
+        expect(
+            np.array_equal(x, given),
+            "hidden_pixels changed x itself. Compute a new array.",
+        )
+        inputs, targets = numbers(got[0], "inputs"), numbers(got[1], "targets")
+        for array, name in ((inputs, "inputs"), (targets, "targets")):
+            expect(
+                array.shape == shape,
+                f"for x of shape {shape}, {name} should have that shape, too: got "
+                f"{array.shape}.",
+            )
+        expect(
+            np.array_equal(targets, x),
+            "the target should be x as it was: the network learns to fill the gaps.",
+        )
+        _expect_hidden(inputs, x, share)
+        expect(
+            np.array_equal(inputs, again[0]),
+            "two calls with equal generators hid different pixels: draw from rng, and "
+            "from nothing else.",
+        )
+    return "The network sees only a part of each image, and is asked for the whole."
+
+
+def _expect_hidden(inputs, x, share):
+    """Each pixel is 0 with probability `share`, or that of x."""
+    hidden = inputs == 0
+    expect(
+        np.array_equal(inputs[~hidden], x[~hidden]),
+        "pixels that are not hidden should stay as they were.",
+    )
+    by_image, by_place = hidden.mean(axis=1), hidden.mean(axis=0)
+    expect(
+        not np.isin(by_image, (0, 1)).all(),
+        "all pixels of an image were hidden together, or none. Draw for each pixel.",
+    )
+    expect(
+        not np.isin(by_place, (0, 1)).all(),
+        "hidden were the same places in every image. Draw for each pixel of each one.",
+    )
+    room = 5 * (share * (1 - share) / x.size) ** 0.5
+    got = hidden.mean()
+    look_at = "That is the share that is kept." if abs(got - 1 + share) < room else ""
+    expect(
+        abs(got - share) < room,
+        f"of the pixels, a share of {share} should be hidden: got {got:.2f}. "
+        + look_at,
+    )
+
+
+@exercise(
+    "14.4",
     "One cloud from another",
     wants="a function kl(mean, log_var, prior_mean, prior_log_var), one value a row",
     hints=[
@@ -200,11 +298,11 @@ def one_cloud_from_another(kl):
         terms = _kl(m, v, pm, pv)
         want = terms.sum(axis=1)
         array = numbers(got, "the divergence")
-        if array.shape == shape:
-            fail(
-                f"the divergence should have shape {want.shape}, one value for each "
-                f"row: got {array.shape}. Sum over the numbers of the code."
-            )
+        expect(
+            array.shape == want.shape,
+            f"the divergence should have shape {want.shape}, one value for each row: "
+            f"got {array.shape}. Sum over the numbers of the code, axis=-1.",
+        )
         slips = [
             (terms.mean(axis=1), "That is the mean over the numbers; add them up."),
             (2 * want, "The factor one half is missing."),
@@ -231,10 +329,19 @@ def one_cloud_from_another(kl):
                 0.5 * (pv - v + (v + (m - pm) ** 2) / pv - 1).sum(axis=1),
                 "The variance is the exponential of log_var.",
             ),
+            (
+                _kl(m, v / 2, pm, pv / 2).sum(axis=1) + 0.25 * (pv - v).sum(axis=1),
+                "np.exp(log_var / 2) is the deviation; the formula has variances.",
+            ),
+            (
+                0.5 * (pv - v + (np.exp(v) + (m - pm) ** 2) / np.exp(pv)).sum(axis=1)
+                - 0.5,
+                "The 1 is subtracted for each number of the code, inside the sum.",
+            ),
         ]
         look_at = "Take the formula term by term."
         for slip, text in slips:
-            if array.shape == want.shape and np.allclose(array, slip):
+            if np.allclose(array, slip):
                 look_at = text
         expect_close(array, want, "the divergence", look_at)
         same = numbers(attempt(kl, m, v, m, v, name="kl"), "the divergence")
@@ -249,7 +356,7 @@ def _kl(m, v, pm, pv):
 
 
 @exercise(
-    "14.4",
+    "14.5",
     "A walk from digit to digit",
     wants="a function walk(encoder, decoder, first, last, num_steps) that returns "
     "images",
@@ -271,7 +378,12 @@ def a_walk_from_digit_to_digit(walk):
         expect(
             got.shape == want,
             f"for num_steps = {num_steps} the images should have shape {want}: got "
-            f"{got.shape}. Both ends count as steps.",
+            f"{got.shape}. "
+            + (
+                "Both ends count as steps."
+                if got.shape[1:] == (784,)
+                else "One decoded image, a row of 784 numbers, for each step."
+            ),
         )
         a, b = _run(encoder, np.stack([first, last]))
         ends = _run(decoder, np.stack([a, b]))
@@ -286,7 +398,9 @@ def a_walk_from_digit_to_digit(walk):
             (pixels, "That mixes the images. Encode them, mix the codes, decode."),
             (_run(decoder, _run(encoder, pixels.astype("float32"))), "That mixes the "
              "images and encodes the mixtures. Encode first, then mix the codes."),
-            (right[::-1], "The walk goes from last to first."),
+            (right[::-1], "Your walk goes from last to first."),
+            (np.concatenate([[first], right[1:-1], [last]]), "The ends are copies, "
+             "too: decode their codes."),
             (_run(decoder, ((1 - short) * a + short * b).astype("float32")), "The walk "
              "stops before the end: the last image should be the copy of last."),
         ]  # fmt: skip
@@ -294,7 +408,10 @@ def a_walk_from_digit_to_digit(walk):
             if np.allclose(got, slip, atol=1e-4):
                 look_at = text
         expect_close(got, right, "the images", look_at, tolerance=1e-3)
-    return "Between two codes lie digits; between two images lie only double exposures."
+    return (
+        "The line is straight in the code; a decoder that is not linear bends it "
+        "among the images."
+    )
 
 
 def _parts(size, rng):
