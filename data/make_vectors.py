@@ -23,7 +23,9 @@ def lines() -> list[str]:
     from tutor import datasets
 
     _, articles = datasets.encyclopedia()
-    sentences = [re.findall("[a-z]+", article.lower()) for article in articles]
+    # By lines: gensim cuts off what exceeds 10,000 words.
+    paragraphs = "\n".join(articles).lower().split("\n")
+    sentences = [re.findall("[a-z]+", paragraph) for paragraph in paragraphs]
     # One worker and a fixed seed: several would change the order of the steps.
     model = Word2Vec(sentences, **SETTINGS, min_count=5, workers=1, seed=42)
     words = model.wv.index_to_key[:NUM_WORDS]

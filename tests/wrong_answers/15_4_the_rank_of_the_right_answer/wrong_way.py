@@ -1,0 +1,6 @@
+# mentions: the sum is b - a + c
+def rank_of_answer(vectors, a, b, c, d):
+    table = unit(vectors)
+    scores = table @ (table[a] - table[b] + table[c])
+    scores[[a, b, c]] = -np.inf
+    return 1 + np.sum(scores > scores[d])
