@@ -3,8 +3,9 @@
     python tools/bands.py 02        # 10 seeds, each on 1 and 2 threads
     python tools/bands.py 02 3      # 3 seeds
 
-The seed of Setup, `default_rng(42)` or `set_random_seed(42)`, is replaced in the whole
-notebook. For every `assert name > number` it prints the least and the greatest value.
+The seed 42, as in `default_rng(42)`, `set_random_seed(42)` or gensim's `"seed": 42`, is
+replaced in the whole notebook. For every `assert name > number` it prints the least and
+the greatest value.
 """
 
 import os
@@ -19,6 +20,7 @@ from nbclient.exceptions import CellExecutionError
 
 import run_notebooks
 
+SEED = re.compile(r'(default_rng\(|set_random_seed\(|"seed": )42\b')
 ASSERT = re.compile(r"^(\s*)assert (.+?) ([<>]=?) ([\d._e-]+)\b.*$", re.M)
 THREADS = ("TF_NUM_INTRAOP_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
@@ -28,9 +30,7 @@ def with_seed(path: Path, seed: int) -> nbformat.NotebookNode:
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            source = re.sub(
-                r"(default_rng|set_random_seed)\(42\)", rf"\1({seed})", cell.source
-            )
+            source = SEED.sub(rf"\g<1>{seed}", cell.source)
             report = r'\1print("BAND", \2, r"""\2 \3 \4""")\n\g<0>'
             cell.source = ASSERT.sub(report, source)
     return notebook
