@@ -131,9 +131,9 @@ def add_up_row_by_row(table_slope):
         slopes = rng.normal(size=(*shape, size))
         want = np.zeros((num_words, size))
         np.add.at(want, ids, slopes)
+        name = f"table_slope, with ids of shape {shape},"
         got = numbers(
-            attempt(table_slope, num_words, ids, slopes, name="table_slope"),
-            "the slope",
+            attempt(table_slope, num_words, ids, slopes, name=name), "the slope"
         )
         lost = np.zeros_like(want)
         lost[ids.ravel()] = slopes.reshape(-1, size)
@@ -173,8 +173,8 @@ def add_up_row_by_row(table_slope):
 def a_table_for_your_own_words(table_for):
     rng = np.random.default_rng()
     for num_known, num_unknown, size in ((5, 3, 4), (3, 0, 2), (6, 2, 3)):
-        words = [f"word{k}" for k in rng.permutation(100)[:8]]
-        vectors = rng.normal(size=(8, size)) + 3
+        words = [f"word{k}" for k in rng.permutation(100)[:12]]  # more than own words
+        vectors = rng.normal(size=(12, size)) + 3
         known = list(rng.permutation(words)[:num_known])
         own = [str(w) for w in [*known, *(f"new{k}" for k in range(num_unknown))]]
         own = [own[k] for k in rng.permutation(len(own))] + [str(known[0])]
@@ -191,7 +191,12 @@ def a_table_for_your_own_words(table_for):
                 f"the table should have shape {want.shape}: got {got.shape}. Unknown "
                 "words keep their row, of zeros."
             )
-        if got.shape == vectors.shape != want.shape:
+        if got.shape == (len(set(own)), size):
+            fail(
+                f"the table should have shape {want.shape}: got {got.shape}. A word "
+                "that occurs twice in own_words has two rows."
+            )
+        if got.shape == vectors.shape:
             fail(
                 f"the table should have shape {want.shape}: got {got.shape}. It has a "
                 "row for each of own_words, not for each word of the file."
@@ -206,16 +211,17 @@ def a_table_for_your_own_words(table_for):
             for word, i in zip(own, rows, strict=True):
                 first[word] = i
             in_file = [first[w] for w in words if first.get(w, -1) >= 0]
-            start = min(len(in_file), len(want))
-            if np.allclose(got[:start], vectors[in_file[:start]]):
+            once = np.array([own.count(w) == 1 for w in own])
+            if np.allclose(got[once & ~isnt], want[once & ~isnt]):
+                look_at = "A word that occurs twice in own_words has two equal rows."
+            elif np.allclose(got[: len(in_file)], vectors[in_file]):
                 look_at = "The rows are in the order of the file; that of own_words is "
                 look_at += "wanted."
-            elif np.allclose(got[: len(want)], vectors[: len(want)]):
+            elif np.allclose(got, vectors[: len(want)]):
                 look_at = "Those are the first rows of the file: look up each word."
-            last = np.zeros(len(own), dtype=bool)
-            last[own.index(str(known[0]))] = True
-            if np.allclose(got[~last & ~isnt], want[~last & ~isnt]):
-                look_at = "A word that occurs twice in own_words has two equal rows."
+            elif np.allclose(got[::-1], want):
+                look_at = "The rows are in reversed order: row i is that of "
+                look_at += "own_words[i]."
         expect_close(got, want, "the table", look_at)
     return (
         "These zeros and vectors are all that a network knows of your words at first."
@@ -238,6 +244,10 @@ def the_rank_of_the_right_answer(rank_of_answer):
     rng = np.random.default_rng()
     vectors = rng.normal(size=(30, 4)) * rng.uniform(0.3, 4, size=(30, 1))
     asked = [rng.permutation(30)[:4] for _ in range(25)]
+    for a, b, c, d in asked[:15]:  # the last of all, too: its score is below -1 mostly
+        scores = _scores(vectors, a, b, c)
+        scores[[a, b, c, d]] = np.inf
+        asked.append(np.array([a, b, c, scores.argmin()]))
     got = []
     for a, b, c, d in np.array(asked).tolist():
         rank = attempt(rank_of_answer, vectors, a, b, c, d, name="rank_of_answer")
@@ -267,8 +277,30 @@ def the_rank_of_the_right_answer(rank_of_answer):
             "The rows have different lengths: begin with unit vectors.",
         ),
         (
-            [_rank(vectors, a, b, c, d, sign=-1) for a, b, c, d in asked],
+            [_rank(vectors, *q, signs=(1, -1, 1)) for q in asked],
             "That is a - b + c; the sum is b - a + c.",
+        ),
+        (
+            [_rank(vectors, *q, signs=(0, 0, 1)) for q in asked],
+            "That orders by the cosine with c alone; the sum b - a + c is wanted.",
+        ),
+        (
+            [_rank(vectors, *q, signs=(0, 1, 1)) for q in asked],
+            "That orders by the cosine with b + c; subtract a, too.",
+        ),
+        (
+            [_rank(vectors, *q, fill=-1) for q in asked],
+            "Rows a, b and c got the score -1. A score can be below -1, since the sum "
+            "is longer than 1: give them -np.inf.",
+        ),
+        (
+            [_rank(vectors, *q, fill=0) for q in asked],
+            "Rows a, b and c got the score 0, but a score can be negative: give them "
+            "-np.inf.",
+        ),
+        (
+            [_winner(vectors, *q) for q in asked],
+            "That is the number of the nearest row; the rank of row d is wanted.",
         ),
         (
             [_rank(vectors, *q, last=True) for q in asked],
@@ -286,13 +318,23 @@ def the_rank_of_the_right_answer(rank_of_answer):
     )
 
 
-def _rank(
-    vectors, a, b, c, d, exclude=True, lengths=False, dots=False, sign=1, last=False
+def _scores(
+    vectors, a, b, c, exclude=True, lengths=False, dots=False, signs=(-1, 1, 1)
 ):
+    """Dot products of all rows with the sum; a, b and c have -inf if excluded."""
     unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
-    base = vectors if lengths else unit
-    target = sign * (base[b] - base[a]) + base[c]
+    target = np.array(signs) @ (vectors if lengths else unit)[[a, b, c]]
     scores = (vectors if dots else unit) @ target
     if exclude:
-        scores[[a, b, c]] = np.inf if last else -np.inf
+        scores[[a, b, c]] = -np.inf
+    return scores
+
+
+def _rank(vectors, a, b, c, d, last=False, fill=-np.inf, **options):
+    scores = _scores(vectors, a, b, c, **options)
+    scores[np.isinf(scores)] = np.inf if last else fill
     return 1 + int(np.sum(scores < scores[d] if last else scores > scores[d]))
+
+
+def _winner(vectors, a, b, c, d):
+    return int(_scores(vectors, a, b, c).argmax())

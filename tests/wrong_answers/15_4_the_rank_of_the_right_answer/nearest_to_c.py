@@ -1,0 +1,6 @@
+# mentions: cosine with c alone
+def rank_of_answer(vectors, a, b, c, d):
+    table = unit(vectors)
+    scores = table @ table[c]
+    scores[[a, b, c]] = -np.inf
+    return 1 + np.sum(scores > scores[d])
