@@ -1,0 +1,5 @@
+# mentions: goes two ways
+def step_back(d_new, x, h_old, weights, keep):
+    W, U, b = weights
+    h = np.tanh(x @ W + h_old @ U + b)
+    return (1 - keep) * d_new * (1 - h**2) @ U.T

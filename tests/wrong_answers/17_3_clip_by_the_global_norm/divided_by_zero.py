@@ -1,0 +1,4 @@
+# mentions: come back as NaN
+def clip_all(slopes, limit):
+    length = np.sqrt(sum(np.sum(slope**2) for slope in slopes))
+    return [slope * np.minimum(length, limit) / length for slope in slopes]

@@ -1,0 +1,3 @@
+# mentions: share
+def bias_for(share, steps):
+    return np.log(steps)
