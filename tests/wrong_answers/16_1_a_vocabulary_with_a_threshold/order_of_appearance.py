@@ -1,0 +1,5 @@
+# mentions: most frequent word comes first
+def build_vocabulary(sentences, min_count):
+    counts = Counter(word for sentence in sentences for word in sentence)
+    words = [word for word, count in counts.items() if count >= min_count]
+    return {word: number for number, word in enumerate(sorted(words), start=2)}

@@ -1,0 +1,7 @@
+# mentions: row 0
+def starting_vectors(vocabulary, words, rows, rng):
+    matrix = rng.normal(scale=rows.std(), size=(len(vocabulary), rows.shape[1]))
+    for i, word in enumerate(vocabulary):
+        if word in words:
+            matrix[i] = rows[words.index(word)]
+    return matrix
