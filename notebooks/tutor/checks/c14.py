@@ -47,7 +47,7 @@ def a_mirrored_autoencoder(mirrored):
         for model in (encoder, decoder):
             weights = [rng.normal(size=w.shape) for w in model.get_weights()]
             model.set_weights(weights)
-        x = rng.random((5, sizes[0])).astype("float32")
+        x = rng.normal(size=(20, sizes[0])).astype("float32")  # so ReLU shows
         code, copy = _run(encoder, x), _run(decoder, _run(encoder, x))
         _expect_endings(code, x, encoder, "encoder", sizes)
         _expect_endings(copy, code, decoder, "decoder", sizes)
@@ -113,15 +113,16 @@ def _expect_endings(got, x, model, name, sizes):
     last = _linear if name == "encoder" else _sigmoid
     tails = {_relu: "ReLU", _linear: "no activation", _sigmoid: "a sigmoid"}
     want = _forward(x, weights, _relu, last)
-    for hidden in (_relu, _linear, _sigmoid, np.tanh):
-        for other, text in tails.items():
+    # The right ending first: where all sums are positive, ReLU looks like none.
+    for other in sorted(tails, key=lambda tail: tail is not last):
+        for hidden in (_relu, _linear, _sigmoid, np.tanh):
             slip = _forward(x, weights, hidden, other)
             if not np.allclose(got, slip, atol=1e-4) or np.allclose(slip, want):
                 continue
             if other is not last:
                 fail(
-                    f"the last layer of the {name} has {text}, and should have "
-                    f"{tails[last]}."
+                    f"the last layer of the {name} has {tails[other]}, and should "
+                    f"have {tails[last]}."
                 )
             fail(f"the hidden layers of the {name} should have ReLU, and have another.")
     expect_close(
