@@ -1,0 +1,3 @@
+# mentions: order of the rows
+def backwards(x):
+    return x[::-1]

@@ -1,0 +1,3 @@
+# mentions: sorts
+def backwards(x):
+    return -np.sort(-x, axis=1)

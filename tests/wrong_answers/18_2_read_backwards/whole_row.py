@@ -1,0 +1,3 @@
+# mentions: zeros come first
+def backwards(x):
+    return x[:, ::-1]

@@ -1,0 +1,3 @@
+# mentions: raised ValueError
+def every_product(p, q):
+    return p * q
