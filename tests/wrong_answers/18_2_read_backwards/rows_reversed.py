@@ -1,3 +1,0 @@
-# mentions: order of the rows
-def backwards(x):
-    return x[::-1]

@@ -1,3 +1,0 @@
-# mentions: sorts
-def backwards(x):
-    return -np.sort(-x, axis=1)

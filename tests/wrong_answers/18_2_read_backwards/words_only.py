@@ -1,3 +1,0 @@
-# mentions: numbers
-def backwards(x):
-    return [row[row > 0][::-1] for row in x]

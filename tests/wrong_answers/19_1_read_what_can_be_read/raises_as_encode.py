@@ -1,3 +1,0 @@
-# mentions: ValueError
-def read(text, index):
-    return encode(text, index), []

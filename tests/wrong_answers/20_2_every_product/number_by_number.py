@@ -1,3 +1,0 @@
-# mentions: raised ValueError
-def every_product(p, q):
-    return p * q
