@@ -11,7 +11,7 @@ LAB_FLAGS := $(if $(ROOT_USER),--allow-root) $(if $(HAS_DISPLAY),,--no-browser)
 ONE_THREAD := TF_NUM_INTRAOP_THREADS=1 TF_NUM_INTEROP_THREADS=1 \
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 VECLIB_MAXIMUM_THREADS=1
 
-.PHONY: help setup lab test run bands figures data lint colab
+.PHONY: help setup lab test run bands bench full figures data lint colab
 
 help: ## List the targets (default)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,12 @@ run: .venv/.ready ## Execute notebooks in place and tidy them (NB=02 for one)
 
 bands: .venv/.ready ## Run one notebook with 10 seeds, on 1 and 2 threads (NB=02)
 	@.venv/bin/python tools/bands.py $(NB)
+
+bench: .venv/.ready ## Print ratios of speed, and seconds and memory of each notebook
+	@$(ONE_THREAD) .venv/bin/python tools/bench.py $(ONLY)
+
+full: .venv/.ready ## Run all with the original data (TUTOR_DATA_DIR=folder; NB=02 for one)
+	@TUTOR_DATA_DIR='$(TUTOR_DATA_DIR)' .venv/bin/python tools/full.py $(NB)
 
 figures: .venv/.ready ## Draw the diagrams of img/ again
 	@for script in img/src/*.py; do .venv/bin/python $$script || exit 1; done

@@ -16,24 +16,36 @@ from nbformat import NotebookNode
 
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+# A cell that prints the most bytes its kernel ever held.
+# On Linux ru_maxrss begins with the size of the process that started the kernel, and
+# VmHWM does not.
+PEAK_MEMORY = """\
+import resource
+from pathlib import Path
+status = Path("/proc/self/status")
+if status.exists():
+    [line] = [x for x in status.read_text().splitlines() if x.startswith("VmHWM:")]
+    print(int(line.split()[1]) * 1024)
+else:
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)  # bytes on macOS
+"""
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
 
 
-def execute(notebook: NotebookNode, folder: Path, **options) -> None:
+def execute(notebook: NotebookNode, folder: Path, timeout: int = 300) -> None:
     """Run all cells in `folder`; the outputs go into `notebook`.
 
-    `options` are those of NotebookClient. Raises CellExecutionError if a cell fails.
+    `timeout` is in seconds, for one cell. Raises CellExecutionError if a cell fails.
     """
     NotebookClient(
         notebook,
         kernel_name="python3",
-        timeout=300,
+        timeout=timeout,
         coalesce_streams=True,
         resources={"metadata": {"path": str(folder)}},
-        **options,
     ).execute()
 
 
