@@ -1,6 +1,7 @@
 """Every relative link and picture in notebooks and Markdown files leads somewhere."""
 
 import re
+from itertools import pairwise
 
 import nbformat
 import pytest
@@ -37,3 +38,22 @@ def test_readme_badges_name_existing_notebooks():
     assert names == [path.name for path in sorted((ROOT / "notebooks").glob("*.ipynb"))]
     for name in names:
         assert colab.badge(name, "img") in readme, "run `make colab`"
+
+
+def test_a_notebook_has_one_name_in_all_links():
+    titles: dict[str, set[str]] = {}
+    for path in (ROOT / "notebooks").glob("*.ipynb"):
+        for title, name in re.findall(r"\[(\d\d\s·\s[^]]+)\]\((\w+)", text_of(path)):
+            titles.setdefault(name, set()).add(" ".join(title.split()))
+    assert not {name: found for name, found in titles.items() if len(found) > 1}
+
+
+def test_each_notebook_ends_with_links_to_its_neighbours():
+    paths = sorted((ROOT / "notebooks").glob("*.ipynb"))
+    for before, path in pairwise(paths):
+        ends = [nbformat.read(p, as_version=4).cells[-1].source for p in (before, path)]
+        for end, sign, name in zip(
+            ends, ("Next", "Previous"), (path, before), strict=True
+        ):
+            link = rf"\*\*{sign}:\*\* \[[^]]+\]\({name.stem}"
+            assert re.search(link, end), f"no {sign} in the last cell: {name.name}"

@@ -1,0 +1,3 @@
+# mentions: ValueError
+def read(text, index):
+    return encode(text, index), []

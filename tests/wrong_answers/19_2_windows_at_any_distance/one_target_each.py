@@ -1,0 +1,4 @@
+# mentions: not only the last one
+def windows_at(ids, length, distance):
+    pieces = sliding_window_view(ids, length + 1)[::distance]
+    return pieces[:, :-1], pieces[:, -1]

@@ -1,0 +1,3 @@
+# mentions: minlength
+def overlap(probs, draws):
+    return np.minimum(probs, np.bincount(draws) / len(draws)).sum()

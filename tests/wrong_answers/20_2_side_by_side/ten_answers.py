@@ -1,0 +1,8 @@
+# mentions: the output should have shape
+def join_side_by_side(vision, reader, num_answers):
+    picture = keras.Input(vision.input_shape[1:])
+    question = keras.Input(reader.input_shape[1:], dtype="int32")
+    codes = layers.Concatenate()([vision(picture), reader(question)])
+    hidden = layers.Dense(64, activation="relu")(codes)
+    probs = layers.Dense(10, activation="softmax")(hidden)
+    return keras.Model([picture, question], probs)

@@ -1,0 +1,3 @@
+# mentions: can have the same sum
+def contradictions(probs, probs_exchanged):
+    return (probs.argmax(axis=1) + probs_exchanged.argmax(axis=1) != 13).mean()
