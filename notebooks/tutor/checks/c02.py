@@ -83,7 +83,7 @@ def expect_gradients(function, name, activation, look_at):
 )
 def ten_hidden_units(network):
     parameters = list(network.parameters)
-    expect(len(parameters) == 4, "the network should have four parameters.")
+    expect(len(parameters) == 4, "the network should have four arrays of parameters.")
     for array, name, shape in zip(parameters, NAMES, shapes_of(2, 10), strict=True):
         got = numbers(array, name).shape
         look_at = "Look at num_hidden."

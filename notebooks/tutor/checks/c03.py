@@ -43,7 +43,9 @@ def count_the_operations(count_operations, scalar):
         got = numbers(attempt(count_operations, expression, name=name), name)
         expect(got.shape == (), f"{name} should be one number: got shape {got.shape}.")
         expect(got == want, f"{name} should be {want}: got {got:g}. {look_at}")
-    return "As a tree, the last formula would have 2,047 operations; the graph has 11."
+    return (
+        "As a tree, ten squares of x + y would have 2,047 operations; the graph has 11."
+    )
 
 
 @exercise(

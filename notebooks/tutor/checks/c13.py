@@ -42,7 +42,7 @@ def freeze_the_first_layers(freeze_until):
             "parameters, too.",
             len(model.trainable_weights): "That is how many arrays there are; count "
             "the numbers in them.",
-            _size(model.layers[place + 1 :], "weights"): "The running means and "
+            _size(model.layers[place + 1 :], "weights"): "The moving means and "
             "variances of batch normalisation are never trainable.",
         }
         expect(
@@ -327,7 +327,7 @@ def release_all_but_batch_normalisation(release):
             "called with training=True, the trunk gives other outputs than at rest.",
         )
         _expect_count(got, trunk)
-    return "Everything learns, and the running averages stay those of many images."
+    return "Everything learns, and the moving averages stay those of many images."
 
 
 def _expect_count(got, trunk):
@@ -364,6 +364,6 @@ def _small_trunk(side, rng):
     for layer in trunk.layers:
         weights = [rng.normal(size=w.shape) for w in layer.get_weights()]
         if len(weights) == 4:
-            weights[3] = np.abs(weights[3]) + 0.5  # the running variance
+            weights[3] = np.abs(weights[3]) + 0.5  # the moving variance
         layer.set_weights(weights)
     return trunk
