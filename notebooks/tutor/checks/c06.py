@@ -146,7 +146,7 @@ def adagrad(rule):
             else:
                 look_at = (
                     "The first step was right. Is the sum stored in memory, is 0.1 "
-                    "added only once, and is it a sum, not a running mean?"
+                    "added only once, and is it a sum, not a moving average?"
                 )
             expect_close(w, wanted, f"w after step {step}", look_at, 1e-6)
         w = np.array(w)
@@ -232,7 +232,7 @@ def warm_up_then_cosine(warm_up_cosine):
                     "num_warm_up already belongs to the cosine."
                 )
             expect_close(got, wanted, name, look_at, 1e-9)
-    return "Start gently, go fast, end calm: most large networks are trained like this."
+    return "Start gently, so that no unit dies, then go fast, and end calm."
 
 
 @exercise(

@@ -115,8 +115,8 @@ def flat(model):
     "Two answers about a house",
     wants="a function house_model(num_features) that returns a compiled keras.Model",
     hints=[
-        "The end of headline_model shows outputs in a dictionary, and train_headlines "
-        "shows how to compile them.",
+        "The end of headline_model shows outputs in a dictionary, and "
+        "compile_headlines shows how to compile them.",
         'Two layers are called on the same tensor: layers.Dense(1, name="price") '
         'and layers.Dense(1, activation="sigmoid", name="sold").',
         "compile takes loss and loss_weights, a dictionary each, with the names of the "
