@@ -114,6 +114,18 @@ def test_opens_and_closes_as_all_do(path):
 
 
 @every_notebook
+def test_tells_the_time_that_it_takes(path):
+    line = r"\*\*Time\*\* (\d+) minutes to read, \d+ seconds to run, (\d+) minutes for"
+    match = re.search(line, read(path).cells[0].source)
+    assert match, f"the first cell has no line such as {line}"
+    minutes = re.findall(r"### Exercise .+ \((\d+) min\)", markdown(path))
+    assert int(match[2]) == sum(map(int, minutes)), "minutes of the exercises"
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    row = rf"\(notebooks/{path.name}\) \|[^|]+\| {match[1]} min \|"
+    assert re.search(row, readme), "the README gives another time to read"
+
+
+@every_notebook
 def test_colab_badge_and_bootstrap_name_this_notebook(path):
     cells = read(path).cells
     assert colab.badge(path.name, "../img") in cells[0].source, "run `make colab`"
