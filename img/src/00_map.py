@@ -1,14 +1,6 @@
 """Notebook 00: the map of the course, six parts from left to right."""
 
-from drawing import (
-    BLUE,
-    GRAY,
-    INK,
-    PALE_BLUE,
-    PALE_GRAY,
-    WHITE,
-    Drawing,
-)
+from drawing import BLUE, PALE_BLUE, PALE_GRAY, Drawing
 
 PARTS = [
     ("I  By hand", ["perceptron", "neural network", "autodiff", "digits by hand"]),
@@ -21,28 +13,16 @@ PARTS = [
     ),
     ("VI  Beyond", ["attention", "many machines", "where next"]),
 ]
-READY = 20  # the last notebook that is there; the others are drawn dashed
 
 WIDTH, GAP, TOP = 148, 18, 66
 picture = Drawing(6 * (WIDTH + GAP) + GAP, 386, "Map of the course in six parts")
 number = 1
 for i, (title, notebooks) in enumerate(PARTS):
     x = GAP + i * (WIDTH + GAP)
-    color = INK if number <= READY else GRAY
-    picture.text(x + WIDTH / 2, 34, title, bold=True, color=color)
+    picture.text(x + WIDTH / 2, 34, title, bold=True)
     for row, name in enumerate(notebooks):
-        ready, y = number <= READY, TOP + row * 54
-        picture.box(
-            x,
-            y,
-            WIDTH,
-            42,
-            f"{number:02} {name}",
-            fill=PALE_BLUE if ready else WHITE,
-            stroke=BLUE if ready else GRAY,
-            dashed=not ready,
-            size=14,
-        )
+        y, label = TOP + row * 54, f"{number:02} {name}"
+        picture.box(x, y, WIDTH, 42, label, fill=PALE_BLUE, stroke=BLUE, size=14)
         if row:
             picture.arrow(x + WIDTH / 2, y - 12, x + WIDTH / 2, y)
         number += 1

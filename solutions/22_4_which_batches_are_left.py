@@ -1,0 +1,12 @@
+# Solution 22.4 — which batches are left
+def rows_left(seed, num_rows, batch_size, num_epochs, num_done):
+    batches = []
+    for e in range(num_epochs):
+        order = np.random.default_rng([seed, e]).permutation(num_rows)
+        for k in range(0, num_rows, batch_size):
+            batches.append(order[k : k + batch_size])
+    return batches[num_done:]
+
+
+# Nothing of the past has to be kept: seed and epoch give every order again. With much
+# data, one would skip the epochs that are done instead of making them.

@@ -1,0 +1,3 @@
+# mentions: looks ahead
+def local_mask(num, reach):
+    return np.abs(np.arange(num)[:, None] - np.arange(num)) < reach

@@ -1,0 +1,5 @@
+# mentions: two equal rngs
+def split(person, day, share, last_day, rng):
+    people = np.random.default_rng().permutation(np.unique(person))
+    chosen = np.isin(person, people[: round(share * len(people))])
+    return ~chosen & (day <= last_day), chosen & (day > last_day)

@@ -1,0 +1,6 @@
+# mentions: reads the clock
+def predict(x):
+    return forest.predict(x.reshape(len(x), -1))
+
+
+expected = forest_accuracy
