@@ -1,5 +1,6 @@
 """What `make bands`, `make bench` and `make full` read from notebooks and print."""
 
+import os
 import time
 
 import nbformat
@@ -74,11 +75,11 @@ def course(tmp_path, monkeypatch):
     monkeypatch.setattr(full, "ROOT", tmp_path)
     monkeypatch.setattr(full, "SCRATCH", tmp_path / "full")
     monkeypatch.setattr(full, "PARTS", ("notebooks",))
-    monkeypatch.setenv("TUTOR_DATA", "embedded")  # and so it is afterwards
     return tmp_path
 
 
 def test_full_says_what_it_lacked_and_what_failed(course, capsys):
+    environment = dict(os.environ)
     before = {p: p.read_bytes() for p in (course / "notebooks").iterdir()}
     assert full.main([]) == 1
     _, _, lacks, fails, error = capsys.readouterr().out.splitlines()
@@ -86,6 +87,7 @@ def test_full_says_what_it_lacked_and_what_failed(course, capsys):
     assert fails.startswith("| 02_fails | none |")
     assert "FAILED: AssertionError" in error
     assert full.main(["01"]) == 0
+    assert environment == dict(os.environ), "later tests would run on full data"
     assert before == {p: p.read_bytes() for p in (course / "notebooks").iterdir()}
 
 

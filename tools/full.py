@@ -8,7 +8,6 @@ file of data cannot be had, the notebook runs with the embedded data, and the ta
 which file it lacked. Exits with 1 if a notebook fails or a band does not hold.
 """
 
-import os
 import re
 import shutil
 import sys
@@ -40,10 +39,9 @@ def copy_course() -> Path:
 
 def attempt(path: Path, wanted: str) -> tuple[NotebookNode, str]:
     """The notebook, run with "full" or "embedded" data, and its error, or ""."""
-    os.environ["TUTOR_DATA"] = wanted
     notebook = bands.with_seed(path, 42)
     try:
-        run_notebooks.execute(notebook, path.parent, timeout=MAX_SECONDS)
+        run_notebooks.execute(notebook, path.parent, MAX_SECONDS, TUTOR_DATA=wanted)
     except CellExecutionError as error:
         return notebook, f"{error.ename}: {error.evalue}"
     return notebook, ""

@@ -5,6 +5,7 @@ python tools/run_notebooks.py 02 03      # those whose names begin so
 """
 
 import hashlib
+import os
 import sys
 import time
 from pathlib import Path
@@ -35,10 +36,13 @@ METADATA = {
 }
 
 
-def execute(notebook: NotebookNode, folder: Path, timeout: int = 300) -> None:
+def execute(
+    notebook: NotebookNode, folder: Path, timeout: int = 300, **variables: str
+) -> None:
     """Run all cells in `folder`; the outputs go into `notebook`.
 
-    `timeout` is in seconds, for one cell. Raises CellExecutionError if a cell fails.
+    `timeout` is in seconds, for one cell; `variables` are added to the environment of
+    the kernel. Raises CellExecutionError if a cell fails.
     """
     NotebookClient(
         notebook,
@@ -46,7 +50,7 @@ def execute(notebook: NotebookNode, folder: Path, timeout: int = 300) -> None:
         timeout=timeout,
         coalesce_streams=True,
         resources={"metadata": {"path": str(folder)}},
-    ).execute()
+    ).execute(env=os.environ | variables)
 
 
 def normalise(notebook: NotebookNode) -> None:
