@@ -1,4 +1,4 @@
-# mentions: does not use the weights of vision
+# mentions: vision
 def join_side_by_side(vision, reader, num_answers):
     picture = keras.Input(vision.input_shape[1:])
     question = keras.Input(reader.input_shape[1:], dtype="int32")
