@@ -3,6 +3,7 @@
 from typing import Any
 
 import numpy as np
+from scipy.special import expit
 
 from tutor.exercises import (
     NotRight,
@@ -273,7 +274,7 @@ def gradient_of_the_squared_error(function: Any) -> str:
         what, look_at = "the gradient of the bias", "Take the mean over all people."
         got_bias = _shaped(second, (), what, look_at)
 
-        p = _sigmoid(x @ weights + bias)  # (people,)
+        p = expit(x @ weights + bias)  # (people,)
         _recognise(got_weights, x, p, y, "the gradient of the weights")
         ones = np.ones((num_people, 1))  # the bias is the weight of an input of 1
         _recognise(got_bias.reshape(1), ones, p, y, "the gradient of the bias")
@@ -290,15 +291,11 @@ def gradient_of_the_squared_error(function: Any) -> str:
     )
 
 
-def _sigmoid(z: np.ndarray) -> np.ndarray:
-    return 1 / (1 + np.exp(-z))
-
-
 def _measured_gradient(x: np.ndarray, y: np.ndarray, parameters: np.ndarray) -> list:
     """Finite differences of the squared error; the bias is the last parameter."""
 
     def squared_error(parameters: np.ndarray) -> float:
-        p = _sigmoid(x @ parameters[:-1] + parameters[-1])
+        p = expit(x @ parameters[:-1] + parameters[-1])
         return float(np.mean((p - y) ** 2))
 
     return [

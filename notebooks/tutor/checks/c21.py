@@ -1,6 +1,7 @@
 """Checks of notebook 21: attention."""
 
 import numpy as np
+from scipy.special import softmax
 
 from tutor.exercises import (
     NotRight,
@@ -12,11 +13,6 @@ from tutor.exercises import (
     fail,
 )
 from tutor.exercises import numbers as numbers_of
-
-
-def _softmax(scores):
-    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
-    return powers / powers.sum(axis=-1, keepdims=True)
 
 
 def _first_slip(got, slips, otherwise):
@@ -158,7 +154,7 @@ def a_short_memory(local_mask):
             kind.kind == "b",
             f"the entries should be booleans: got {kind}. A comparison gives booleans.",
         )
-        weights = _softmax(np.where(got, rng.normal(size=want.shape), -np.inf))
+        weights = softmax(np.where(got, rng.normal(size=want.shape), -np.inf), axis=-1)
         expect(np.isfinite(weights).all(), "a row of the mask hides every position.")
     return "Stacked blocks reach farther: each adds reach - 1 positions to the view."
 
@@ -182,7 +178,7 @@ def how_far_does_a_head_look(mean_distance):
         place = np.arange(time)
         back = place[:, None] - place
         scores = rng.normal(0, 2, size=(num_heads, num, time, time))
-        maps = _softmax(np.where(back >= 0, scores, -np.inf))
+        maps = softmax(np.where(back >= 0, scores, -np.inf), axis=-1)
         got = attempt(mean_distance, maps, name="mean_distance")
         array = numbers_of(got, "the result")
         weighted = maps * back
@@ -251,7 +247,7 @@ def _answers(x, W_q, W_k, W_v, root=None, first=0, own=1):
     rows, root = [], np.sqrt(W_q.shape[1]) if root is None else root
     for i, row in enumerate(x):
         seen = x[first : i + own] if i + own > first else x[i : i + 1]
-        weights = _softmax((seen @ W_k) @ (row @ W_q) / root)
+        weights = softmax((seen @ W_k) @ (row @ W_q) / root, axis=-1)
         rows.append(weights @ (seen @ W_v))
     return np.array(rows)
 
