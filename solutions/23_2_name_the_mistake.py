@@ -4,11 +4,11 @@ def diagnose(history, num_classes):
     guess = np.log(num_classes)
     if not np.isfinite(loss).all() or loss[-1] > loss[0]:
         return "diverged"
-    if loss[-1] > 0.95 * guess:
+    if loss[-1] > 0.9 * guess:
         return "stuck"
     if val_loss.min() >= guess:
         return "strangers"
-    if val_loss[-1] > 1.1 * val_loss.min():
+    if val_loss[-1] > val_loss.min() + 0.05 * guess:
         return "by heart"
     return "fine"
 

@@ -27,6 +27,6 @@ for k, y in enumerate((36, 214)):
 picture.box(
     610, 115, 128, 100, "all-reduce\nA + B\nto both", fill=PALE_GREEN, stroke=GREEN
 )
-note = "gradients travel, weights and examples do not"
+note = "between workers, only gradients travel"
 picture.text(674, 312, note, size=14, color=GRAY)
 picture.save("22_data_parallel.svg")

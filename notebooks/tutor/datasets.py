@@ -4,6 +4,7 @@
 table and print one line that says what they loaded; `imagenet()` finds trained weights
 and has no embedded data. `reviews()`, `real_sentences()`, `news()`, `encyclopedia()`,
 `corpus()`, `word_pairs()` and `vectors()` are for texts; `tutor.texts` holds them.
+`gestures()` generates what the capstone of notebook 23 is about.
 
 `TUTOR_DATA=full` in the environment, or `full=True` in the call, asks for the original
 data set. `tutor.files` says where its files are looked for, and when one is downloaded.
@@ -51,6 +52,7 @@ __all__ = [
     "diabetes",
     "digits",
     "encyclopedia",
+    "gestures",
     "imagenet",
     "moons",
     "news",
@@ -225,6 +227,23 @@ def imagenet(
     return path, [names[str(number)][1] for number in range(len(names))]
 
 
+def gestures() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Gestures with a bracelet, for the capstone of notebook 23: x, y, person.
+
+    x is (n, 32, 4) float32: 32 times, channels clock, a, b and c; y is (n,) of 0 to 3;
+    person is (n,) of 0 to 35. Generated, always the same; no measurement of anyone is
+    behind them. `record_gestures` says how: read it after the exercise, not before.
+    """
+    rng, kinds = np.random.default_rng(7), np.repeat(np.arange(4), 4)
+    sessions = [record_gestures(kinds, rng) for _ in range(36)]
+    x, y = np.concatenate(sessions), np.tile(kinds, 36)
+    person = np.repeat(np.arange(36), len(kinds))
+    rows = np.repeat(np.arange(len(x)), rng.integers(2, 5, size=len(x)))
+    rows = rng.permutation(rows)  # each is stored two to four times
+    print(f"gestures: {len(rows):,} recordings of 4 kinds by 36 people (generated)")
+    return x[rows], y[rows], person[rows]
+
+
 # ---- Embedded data ----
 
 
@@ -333,3 +352,31 @@ def _fault_of_otto(frame: pd.DataFrame) -> str | None:
     if len(unknown):
         return f'has the unknown class "{unknown.iloc[0]}"'
     return None
+
+
+# ---- Gestures: the recipe of the capstone in notebook 23, a spoiler ----
+
+
+def record_gestures(kinds: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """All recordings of one new person, in this order: (recordings, time, channels).
+
+    A person has a speed for each kind, a tilt of the wrist, a size, a way to hold the
+    arm and a style: how far each kind goes along each axis.
+    """
+    speed, tilt = rng.uniform(1.5, 3, size=4), rng.normal(0, 0.5)
+    size, rest = rng.uniform(0.8, 1.3), rng.normal(size=3)
+    style = [[1, 1, 0.5], [1, -1, 0.5], [1, 0.2, 0.2], [0.2, 1, 1]]
+    style = size * np.array(style) * np.exp(rng.normal(0, 0.4, size=(4, 3)))
+    clock = rng.uniform(4, 8, size=len(kinds)).cumsum()  # seconds since it was put on
+    clock = clock[:, None] + np.arange(32) / 20
+    motions = [_gesture(speed[k], tilt, style[k], rest, rng) for k in kinds]
+    return np.concatenate([clock[..., None], motions], axis=2).astype(np.float32)
+
+
+def _gesture(speed, tilt, style, rest, rng) -> np.ndarray:
+    """What the sensors a, b and c measure: (time, sensors)."""
+    angle = 2 * np.pi * (speed * np.arange(32) / 32 + rng.random())
+    waves = np.stack([np.cos(angle), np.sin(angle), np.sin(angle)], axis=1) * style
+    cos, sin = np.cos(tilt), np.sin(tilt)
+    motion = waves @ [[cos, sin, 0], [-sin, cos, 0], [0, 0, 1]] + rest
+    return (motion + rng.normal(0, 0.9, (32, 3))) * [1, 1, 15] + [0, 0, 1013]

@@ -52,7 +52,13 @@ def _split(split, x, num_heads):
     try:
         return attempt(split, x, num_heads, name="split")
     except NotRight as reason:
-        fail(f"{reason} x has the shape {x.shape}, and there are {num_heads} heads.")
+        whole = (
+            "Sizes are whole numbers: divide with //." if "float" in f"{reason}" else ""
+        )
+        fail(
+            f"{reason} x has the shape {x.shape}, and there are {num_heads} heads. "
+            f"{whole}"
+        )
 
 
 def _split_advice(got, x, want):
@@ -73,8 +79,26 @@ def _split_advice(got, x, want):
             f"Head 0 got every {num_heads}th entry. It gets the first {size} entries "
             "of each position.",
         ),
+        (
+            want.swapaxes(0, 1),
+            "The axes are (heads, batch, time, entries): the batch comes first.",
+        ),
+        (
+            want.swapaxes(2, 3),
+            "The axes are (batch, heads, entries, time): the time comes before the "
+            "entries.",
+        ),
+        (
+            x.reshape(batch, time, -1, num_heads).swapaxes(1, 2),
+            f"Heads and entries are exchanged: {num_heads} heads of {size} entries.",
+        ),
     ]
-    return _first_slip(got, slips, "Head 0 gets the first entries of each position.")
+    if np.ndim(got) == 4 and np.shape(got)[1] != num_heads:
+        heads = np.shape(got)[1]
+        if np.shape(got) == (batch, heads, time, num_heads * size // heads):
+            return f"Those are {heads} heads: num_heads is {num_heads} here."
+    other = "Compare split(x, num_heads)[0, 0] with x[0, :, : width // num_heads]."
+    return _first_slip(got, slips, other)
 
 
 def _join_advice(got, heads, x):
@@ -133,6 +157,8 @@ def a_short_memory(local_mask):
             ((back > 0) & (back < reach), "A position may look at itself."),
             ((back > 0) & (back <= reach), "A position may look at itself."),
             (back >= 0, "That is the causal mask: reach makes no difference."),
+            (back < reach, "Later positions are hidden: back has to be at least 0."),
+            (np.full_like(want, True), "It hides nothing."),
             (~want, "True and False are exchanged: True where it may look."),
             (
                 back >= reach,
@@ -186,7 +212,14 @@ def how_far_does_a_head_look(mean_distance):
         along = "Along a row take the sum, not a mean: the weights add up to 1."
         place_only = "That is the mean place looked at, not the distance to it."
         largest = maps.argmax(axis=-1)
+        diagonals = [n * np.diagonal(maps, -n, 2, 3).mean(axis=2) for n in place]
         slips = [
+            (
+                sum(diagonals).mean(axis=1),
+                "Far diagonals are shorter, so their means may not count alike: take "
+                "sums along the rows.",
+            ),
+            (want + 1, "A position that looks at itself looks 0 back."),
             (-want, "The sign is turned: the asking position, the row, is later."),
             (weighted.mean(axis=(1, 2, 3)), along),
             (weighted.sum(axis=(1, 2, 3)), "Over positions and windows take the mean."),
@@ -200,7 +233,7 @@ def how_far_does_a_head_look(mean_distance):
                 "That takes only the largest weight of a row: use all of them.",
             ),
         ]
-        other = "Weights times distances, added up along each row, then averaged."
+        other = "Compare one row: its weights times asking - asked, added up."
         advice = _first_slip(array, slips, other)
         expect_close(array, want, "the mean distance", advice)
     return "A head of distance 1 looks mostly next door; a large one gathers from afar."
@@ -239,15 +272,17 @@ def one_step_at_a_time(step):
         for i in range(time):
             expect_close(got[i], want[i], f"the answer at position {i}", advice)
         _expect_no_harm(step, x, cache, W_q, W_k, W_v)
+        _expect_kept(step, x, W_q, W_k, W_v)
     return "A step costs one row of scores: what was computed before is never repeated."
 
 
-def _answers(x, W_q, W_k, W_v, root=None, first=0, own=1):
+def _answers(x, W_q, W_k, W_v, root=None, first=0, own=1, soft=softmax):
     """Answers of all positions, each looking at positions first … itself."""
     rows, root = [], np.sqrt(W_q.shape[1]) if root is None else root
+    roots = np.broadcast_to(root, len(x))
     for i, row in enumerate(x):
         seen = x[first : i + own] if i + own > first else x[i : i + 1]
-        weights = softmax((seen @ W_k) @ (row @ W_q) / root, axis=-1)
+        weights = soft((seen @ W_k) @ (row @ W_q) / roots[i])
         rows.append(weights @ (seen @ W_v))
     return np.array(rows)
 
@@ -264,8 +299,6 @@ def _step(step, row, cache, W_q, W_k, W_v, i):
     )
     answer, cache = got
     array = numbers_of(answer, "the answer")
-    if array.shape == (1, W_v.shape[1]):
-        array = array[0]
     expect(cache is not None, "the cache that step returned is None.")
     return array, cache
 
@@ -273,12 +306,32 @@ def _step(step, row, cache, W_q, W_k, W_v, i):
 def _step_advice(got, x, W_q, W_k, W_v):
     weights, values = (W_q, W_k, W_v), x @ W_v
     size, width = W_q.shape[1], len(W_q)
-    uniform = np.cumsum(values, axis=0) / np.arange(1, len(x) + 1)[:, None]
+    added = np.cumsum(values, axis=0)
+    uniform = added / np.arange(1, len(x) + 1)[:, None]
+    not_divided = _answers(x, *weights, soft=np.exp)
+    deep = W_v.shape[1]
     slips = [
         (values, "It looks at itself only: the cache should keep earlier rows."),
         (_answers(x, *weights, root=1), "Divide the scores by the root of d."),
         (_answers(x, *weights, root=size), "Divide by the root of d, not by d."),
         (_answers(x, *weights, root=np.sqrt(width)), "d is the size of a query."),
+        (
+            _answers(x, *weights, root=np.sqrt(deep)),
+            "d is the size of a query, not of a value.",
+        ),
+        (
+            _answers(x, *weights, root=np.sqrt(np.arange(1, len(x) + 1))),
+            "d is the size of a query, not the number of keys.",
+        ),
+        (
+            _answers(x, *weights, root=1 / np.sqrt(size)),
+            "Divide by the root of d, do not multiply.",
+        ),
+        (not_divided, "The weights have to add up to 1: use softmax."),
+        (
+            added,
+            "Each weight is 1: the softmax runs over one number only, not the keys.",
+        ),
         (_answers(x, W_k, W_q, W_v), "Queries and keys are exchanged."),
         (
             _answers(x, *weights, own=0),
@@ -290,7 +343,7 @@ def _step_advice(got, x, W_q, W_k, W_v):
         ),
         (uniform, "All weights are equal: is the softmax along the keys?"),
     ]
-    text = "All positions so far are asked, with the query of the new one."
+    text = "Compare query, keys, scores and weights with those of attend, one by one."
     return _first_slip(got, slips, text)
 
 
@@ -305,3 +358,20 @@ def _expect_no_harm(step, x, cache, W_q, W_k, W_v):
         "the cache given to step was changed: return a new one, so that two texts can "
         "go on from the same beginning.",
     )
+
+
+def _expect_kept(step, x, W_q, W_k, W_v):
+    """Other matrices at the last step leave earlier keys and values as they were."""
+    cache = None
+    for row in x[:-1]:
+        _, cache = attempt(step, row, cache, W_q, W_k, W_v, name="step")
+    for name, new_k, new_v in [("keys", -W_k, W_v), ("values", W_k, -W_v)]:
+        got, _ = attempt(step, x[-1], cache, W_q, new_k, new_v, name="step")
+        keys = np.vstack([x[:-1] @ W_k, x[-1] @ new_k])
+        values = np.vstack([x[:-1] @ W_v, x[-1] @ new_v])
+        weights = softmax(keys @ (x[-1] @ W_q) / np.sqrt(W_q.shape[1]))
+        expect(
+            np.allclose(numbers_of(got, "the answer"), weights @ values, atol=1e-6),
+            f"the {name} of earlier positions are computed again at each step: keep "
+            f"the {name} in the cache, not x.",
+        )

@@ -33,14 +33,19 @@ def _same(a, b, tolerance=1e-6):
 def back_from_the_scale(unscale):
     rng = np.random.default_rng()
     for scale in map(float, 2.0 ** rng.permutation([8, 12, 15])):
-        gradients = [
-            (rng.uniform(1, 2, size=shape) * 10.0**power).astype(np.float16)
-            for shape, power in [((3, 4), 2), ((5,), -3), ((2, 2), -6)]
-        ]
-        new, next_scale = _pair(attempt(unscale, *_copied(gradients, scale)))
-        expect(new is not None, "all numbers are finite, and the list is None.")
-        _expect_scale(next_scale, scale, scale, "all numbers are finite")
-        _expect_unscaled(new, gradients, scale)
+        for powers in [(1, -3, -6), (4, -3, -6), (-3, -6, 4)]:
+            gradients = [
+                (rng.uniform(2, 6, size=shape) * 10.0**power).astype(np.float16)
+                for shape, power in zip([(3, 4), (5,), (2, 6)], powers, strict=True)
+            ]
+            new, next_scale = _pair(attempt(unscale, *_copied(gradients, scale)))
+            what = "all numbers are finite"
+            if max(powers) == 4:
+                what += ", the largest above 20,000"
+            if new is None:
+                _fail_skipped(what, max(powers) == 4)
+            _expect_scale(next_scale, scale, scale, what)
+            _expect_unscaled(new, gradients, scale)
     places = [(0, np.inf), (1, -np.inf), (2, np.nan), (0, np.nan), (2, np.inf)]
     for place, value in places:
         scale = float(2.0 ** rng.integers(8, 16))
@@ -55,6 +60,16 @@ def back_from_the_scale(unscale):
         )
         _expect_scale(next_scale, scale / 2, scale, what)
     return "One step lost is cheap; an infinite weight would be there for good."
+
+
+def _fail_skipped(what, are_large):
+    text = "Only infinity and NaN are not."
+    if are_large:
+        text = (
+            "Test each number: a sum or a square of finite float16 numbers can be "
+            "infinite."
+        )
+    fail(f"{what}, and the list is None. {text}")
 
 
 def _copied(gradients, scale):
@@ -99,9 +114,18 @@ def _expect_unscaled(new, gradients, scale):
                 not _same(array, gradient.astype(np.float64)),
                 f"array {k} still has its scale: divide it by the scale.",
             )
-        look_at = "Convert to float32, then divide by the scale."
-        peak = np.abs(want).max() if want.size else 1.0
-        expect_close(array / peak, want / peak, f"array {k}, over {peak:.1g},", look_at)
+        expect(
+            array.shape == want.shape,
+            f"array {k} should have shape {want.shape}: got {array.shape}.",
+        )
+        gaps = np.abs(array - want)
+        worst = np.unravel_index(gaps.argmax(), gaps.shape)
+        expect(
+            gaps[worst] <= 1e-6 * np.abs(want).max(),
+            f"array {k} at {list(map(int, worst))} is {gradient[worst]:.5g} with the "
+            f"scale {scale:g}, and should become {want[worst]:.5g}: got "
+            f"{array[worst]:.5g}. Convert to float32, then divide by the scale.",
+        )
         kind = getattr(got, "dtype", None)
         expect(
             kind is not None and str(getattr(kind, "name", kind)) == "float32",
@@ -145,8 +169,8 @@ def _expect_shares(parts, rows, num_workers):
     strange = np.setdiff1d(together, rows)
     expect(
         not strange.size,
-        f"{what}: {describe(strange)} occurs in a share and not in rows. Return values "
-        "of rows, not their places.",
+        f"{what}: {strange[:1].sum():g} occurs in a share and not in rows. Return "
+        "values of rows, not their places.",
     )
     if num_workers > 1:
         alike = all(np.array_equal(part, parts[0]) for part in parts)
@@ -259,14 +283,15 @@ def which_batches_are_left(rows_left):
             for e in range(num_epochs)
         ]
         batches = _cut(orders, batch_size)
-        for num_done in (0, 1, steps - 1, steps, steps + 2, len(batches)):
+        # First in the second epoch: there, slips are told from each other.
+        for num_done in (steps + 2, 0, 1, steps - 1, steps, len(batches)):
             inputs = seed, num_rows, batch_size, num_epochs, num_done
             got = attempt(rows_left, *inputs, name="rows_left")
             try:
                 got = [numbers_of(batch, "a batch").ravel() for batch in got]
             except TypeError:
                 fail(f"rows_left should return a list of arrays: got {describe(got)}.")
-            _expect_left(got, orders, batches, batch_size, num_done)
+            _expect_left(got, orders, batches, batch_size, num_done, seed)
     return "Seed and step number are all that a checkpoint needs to know of the data."
 
 
@@ -278,24 +303,32 @@ def _alike(got, want):
     return len(got) == len(want) and all(map(np.array_equal, got, want))
 
 
-def _expect_left(got, orders, batches, size, num_done):
+def _expect_left(got, orders, batches, size, num_done, seed):
     want = batches[num_done:]
     if _alike(got, want):
         return
     num_rows = len(orders[0])
-    steps = -(-num_rows // size)
+    whole, steps = num_rows // size, -(-num_rows // size)
+    from_one = [
+        np.random.default_rng([seed, e + 1]).permutation(num_rows)
+        for e in range(len(orders))
+    ]
     full = [batch for batch in batches if len(batch) == size]
     end_to_end = np.concatenate(orders)
     joined = [end_to_end[k : k + size] for k in range(0, len(end_to_end), size)]
     slips = [
         (batches, "It begins the data anew."),
         (batches[num_done - num_done % steps :], "It begins the epoch anew."),
+        (batches[num_done // whole * steps + num_done % whole :], "The last, smaller "
+         f"batch of an epoch is a step, too: an epoch has {steps} steps, not {whole}."),
         (batches[num_done + 1 :], "It skips one batch: after num_done steps, the batch "
          "with this number, counted from 0, comes next."),
         (batches[max(num_done - 1, 0) :], "It repeats one batch."),
         (full[num_done:], "The last, smaller batch of an epoch is missing."),
-        (full[num_done // steps * (num_rows // size) + num_done % steps :],
+        (full[num_done // steps * whole + num_done % steps :],
          "The last, smaller batch of an epoch is missing."),
+        (_cut(from_one, size)[num_done:], "Epochs are counted from 0: the first order "
+         "comes from default_rng([seed, 0])."),
         (joined[num_done:], "Batches reach from one epoch into the next. Cut each "
          "epoch by itself."),
         (_cut([orders[0]] * len(orders), size)[num_done:], "Every epoch has the order "
@@ -305,6 +338,13 @@ def _expect_left(got, orders, batches, size, num_done):
     for slip, text in slips:
         if _alike(got, slip):
             fail(f"{what}: these are not the batches that are left. {text}")
+    for k, (batch, right) in enumerate(zip(got, want, strict=False)):
+        expect(
+            len(batch) == len(right),
+            f"{what}: batch {k} of those left should have {len(right)} rows: got "
+            f"{len(batch)}. All batches have batch_size rows, but for the rest at the "
+            "end of an epoch.",
+        )
     expect(
         len(got) == len(want),
         f"{what}: {len(want)} batches of {len(batches)} are left: got {len(got)}.",
@@ -314,5 +354,5 @@ def _expect_left(got, orders, batches, size, num_done):
         f"{what}: batch {first} of those left should be "
         f"{describe(want[first].tolist())}: "
         f"got {describe(got[first].astype(int).tolist())}. Draw the order of epoch "
-        "e from default_rng([seed, e])."
+        "e, counted from 0, from default_rng([seed, e])."
     )

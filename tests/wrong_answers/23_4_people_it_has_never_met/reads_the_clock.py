@@ -1,4 +1,4 @@
-# mentions: reads the clock
+# mentions: which channel can know the order
 def predict(x):
     return forest.predict(x.reshape(len(x), -1))
 

@@ -1,0 +1,6 @@
+# mentions: Test each number
+def unscale(gradients, scale):
+    with np.errstate(over="ignore"):
+        if not all(np.isfinite(gradient.sum()) for gradient in gradients):
+            return None, scale / 2
+    return [gradient.astype(np.float32) / scale for gradient in gradients], scale

@@ -1,0 +1,7 @@
+# mentions: repeats one batch
+def rows_left(seed, num_rows, batch_size, num_epochs, num_done):
+    batches = []
+    for e in range(num_epochs):
+        order = np.random.default_rng([seed, e]).permutation(num_rows)
+        batches += [order[k : k + batch_size] for k in range(0, num_rows, batch_size)]
+    return batches[num_done - 1 :]

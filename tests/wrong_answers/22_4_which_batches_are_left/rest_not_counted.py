@@ -1,0 +1,9 @@
+# mentions: is a step, too
+def rows_left(seed, num_rows, batch_size, num_epochs, num_done):
+    batches = []
+    for e in range(num_epochs):
+        order = np.random.default_rng([seed, e]).permutation(num_rows)
+        batches += [order[k : k + batch_size] for k in range(0, num_rows, batch_size)]
+    first_epoch, first_batch = divmod(num_done, num_rows // batch_size)
+    num_steps = len(batches) // num_epochs
+    return batches[first_epoch * num_steps + first_batch :]
