@@ -300,10 +300,10 @@ _PEOPLE, _EACH = 100, 16  # 1,600 recordings: whole batches of 32
     "the accuracy that you promise",
     hints=[
         "Begin with line 2 and 3 of the checklist: range of each channel, copies, and "
-        "what each channel will mean when somebody else wears the device.",
+        "what each channel will mean when somebody else wears it.",
         "How well can you do with one channel alone? One of the four is suspiciously "
         "good. In which order were the gestures made?",
-        "People hold the device in their own way. Subtract from each recording its own "
+        "People hold the arm in their own way. Subtract from each recording its own "
         "mean over time, and divide each channel by one number from the training part.",
         "A gesture may begin anywhere in the recording: Conv1D, then "
         "GlobalMaxPooling1D. For `expected`, hold back some people, with no copies of "
