@@ -68,10 +68,11 @@ def course(tmp_path, monkeypatch):
     )
     for name, source in [
         ("01_lacks.ipynb", lacking),
-        ("02_fails.ipynb", "assert 1 > 2"),
+        ("02_fails.ipynb", "open('../requirements.txt').close()\nassert 1 > 2"),
     ]:
         notebook = new_notebook(cells=[new_code_cell(source)])
         nbformat.write(notebook, tmp_path / "notebooks" / name)
+    (tmp_path / "requirements.txt").touch()
     monkeypatch.setattr(full, "ROOT", tmp_path)
     monkeypatch.setattr(full, "SCRATCH", tmp_path / "full")
     monkeypatch.setattr(full, "PARTS", ("notebooks",))

@@ -34,6 +34,7 @@ def copy_course() -> Path:
     shutil.rmtree(SCRATCH, ignore_errors=True)
     for part in PARTS:
         shutil.copytree(ROOT / part, SCRATCH / part)
+    shutil.copy(ROOT / "requirements.txt", SCRATCH)  # notebook 00 reads it
     return SCRATCH / "notebooks"
 
 
