@@ -135,9 +135,14 @@ def _join_advice(got, heads, x):
 )
 def a_short_memory(local_mask):
     rng = np.random.default_rng()
-    cases = [(6, 2), (9, int(rng.integers(3, 6))), (5, 1), (4, 9)]
+    cases = [(9, int(rng.integers(4, 7))), (6, 2), (5, 1), (4, 9)]
     for num, reach in cases:
         got = attempt(local_mask, num, reach, name="local_mask")
+        kind = np.asarray(got).dtype
+        expect(
+            kind.kind != "f",
+            f"the entries should be booleans: got {kind}. A comparison gives booleans.",
+        )
         array = numbers_of(got, "the mask")
         place = np.arange(num)
         back = place[:, None] - place
@@ -157,7 +162,8 @@ def a_short_memory(local_mask):
             ((back > 0) & (back < reach), "A position may look at itself."),
             ((back > 0) & (back <= reach), "A position may look at itself."),
             (back >= 0, "That is the causal mask: reach makes no difference."),
-            (back < reach, "Later positions are hidden: back has to be at least 0."),
+            ((back >= 0) & (back < 3), "That is a reach of 3, whatever reach says."),
+            (back < reach, "Later positions are hidden: asking - asked is 0 or more."),
             (np.full_like(want, True), "It hides nothing."),
             (~want, "True and False are exchanged: True where it may look."),
             (
@@ -175,7 +181,6 @@ def a_short_memory(local_mask):
                 f"with local_mask({num}, {reach}), position {row} should look at "
                 f"{wanted}: got {found}. {advice}"
             )
-        kind = np.asarray(got).dtype
         expect(
             kind.kind == "b",
             f"the entries should be booleans: got {kind}. A comparison gives booleans.",
@@ -233,7 +238,10 @@ def how_far_does_a_head_look(mean_distance):
                 "That takes only the largest weight of a row: use all of them.",
             ),
         ]
-        other = "Compare one row: its weights times asking - asked, added up."
+        other = (
+            "Compare one row: its weights times asking - asked, added up. Then take "
+            "the mean over windows and positions."
+        )
         advice = _first_slip(array, slips, other)
         expect_close(array, want, "the mean distance", advice)
     return "A head of distance 1 looks mostly next door; a large one gathers from afar."
@@ -343,7 +351,9 @@ def _step_advice(got, x, W_q, W_k, W_v):
         ),
         (uniform, "All weights are equal: is the softmax along the keys?"),
     ]
-    text = "Compare query, keys, scores and weights with those of attend, one by one."
+    text = (
+        "Is every earlier row in the cache? Compare keys, scores and weights in turn."
+    )
     return _first_slip(got, slips, text)
 
 

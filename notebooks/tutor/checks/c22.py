@@ -225,7 +225,7 @@ def unequal_shares(combine):
         expect(
             isinstance(got, tuple | list) and len(got) == len(shapes),
             f"combine should return a list of {len(shapes)} arrays, one for each array "
-            f"of a worker: got {describe(got)}.",
+            f"of a worker: got {_length_of(got)}.",
         )
         _expect_combined(got, gradients, counts, [one.mean(axis=0) for one in singles])
         unchanged = all(
@@ -235,6 +235,10 @@ def unequal_shares(combine):
         )
         expect(unchanged, "the arrays of the workers have changed. Make new ones.")
     return "Weighted by its count, every example counts once, whoever computed it."
+
+
+def _length_of(got):
+    return f"{len(got)} arrays" if isinstance(got, tuple | list) else describe(got)
 
 
 def _expect_combined(got, gradients, counts, wanted):
@@ -318,6 +322,11 @@ def _expect_left(got, orders, batches, size, num_done, seed):
     joined = [end_to_end[k : k + size] for k in range(0, len(end_to_end), size)]
     slips = [
         (batches, "It begins the data anew."),
+        (batches[:num_done], "Those are the batches that are done."),
+        (batches[num_done : -(-num_done // steps) * steps], "It stops at the end of "
+         "the epoch."),
+        ([batch for k, batch in enumerate(batches) if k % steps >= num_done % steps
+          and k >= num_done], "It skips the first batches of later epochs, too."),
         (batches[num_done - num_done % steps :], "It begins the epoch anew."),
         (batches[num_done // whole * steps + num_done % whole :], "The last, smaller "
          f"batch of an epoch is a step, too: an epoch has {steps} steps, not {whole}."),
@@ -350,6 +359,8 @@ def _expect_left(got, orders, batches, size, num_done, seed):
         f"{what}: {len(want)} batches of {len(batches)} are left: got {len(got)}.",
     )
     first = next(k for k in range(len(want)) if not np.array_equal(got[k], want[k]))
+    if all(map(np.array_equal, map(np.sort, got), map(np.sort, want))):
+        fail(f"{what}: the right rows, but within a batch in another order.")
     fail(
         f"{what}: batch {first} of those left should be "
         f"{describe(want[first].tolist())}: "

